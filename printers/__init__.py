@@ -1,0 +1,1 @@
+"""The print agent: runs where the printer hangs, as its own process."""
