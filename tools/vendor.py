@@ -1,0 +1,50 @@
+"""Copy the pinned front-end packages of `vendor.toml` into `server/static/vendor/`.
+
+Run by `./run vendor` after `npm ci`, which has checked each package against the
+integrity hash in `package-lock.json`.
+"""
+
+import json
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = ROOT / "node_modules"
+VENDOR = ROOT / "server" / "static" / "vendor"
+
+
+def vendor(package: dict[str, Any]) -> Path:
+    """Copy one package's files and licences; answers its folder."""
+    source = MODULES / package["npm"]
+    version = json.loads((source / "package.json").read_text())["version"]
+    target = VENDOR / f"{package['folder']}@{version}"
+    target.mkdir(parents=True)
+    for origin, name in package.get("files", {}).items():
+        shutil.copyfile(source / origin, target / name)
+    for origin, name in package.get("bundle", {}).items():
+        bundle(source / origin, target / name, f"{package['npm']} {version}, see LICENSE")
+    for origin, name in package["licences"].items():
+        shutil.copyfile(MODULES / origin, target / name)
+    return target
+
+
+def bundle(entry: Path, target: Path, credit: str) -> None:
+    """Join an ES module and what it imports into one minified file."""
+    options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]
+    command = [MODULES / ".bin" / "esbuild", entry, *options]
+    subprocess.run([*command, f"--banner:js=/*! {credit} */", f"--outfile={target}"], check=True)
+
+
+def main() -> None:
+    """Replace the vendor folder by what `vendor.toml` asks for."""
+    packages = tomllib.loads((ROOT / "tools" / "vendor.toml").read_text())["package"]
+    shutil.rmtree(VENDOR, ignore_errors=True)
+    for package in packages:
+        print(vendor(package).relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()
