@@ -1,0 +1,12 @@
+"""Reads appointment files (CSV, TSV, iCalendar) into values: no storage, no clock, no framework."""
+
+from server.calendars.rows import (
+    Booking,
+    ColumnSettings,
+    Refused,
+    Row,
+    UnreadableFile,
+    Warned,
+)
+
+__all__ = ["Booking", "ColumnSettings", "Refused", "Row", "UnreadableFile", "Warned"]
