@@ -1,0 +1,71 @@
+/**
+ * How every signed-in screen begins: texts, token, who am I, then the screen.
+ *
+ * @typedef {{office: string, office_name: string, role: string, id: string, name: string}} Me
+ *
+ * @typedef {object} Opened
+ * @property {HTMLElement} root where the screen is drawn
+ * @property {import('./api.js').Api} api signed in; short paths are within the office
+ * @property {Me} me
+ * @property {string} token for `connect` in live.js
+ * @property {Record<string, string>} extra what came with the link, such as `desk`
+ * @property {(code?: string) => void} signOut forgets the token and asks for a new one;
+ *   give it as `onRefused`
+ */
+import { createApi } from './api.js';
+import { html, render } from './dom.js';
+import { Notice } from './parts.js';
+import { localProblem } from './problem.js';
+import { forgetSession, keepSession, openSession } from './session.js';
+import { SignInPanel } from './signin.js';
+import { loadLanguage, t } from './text.js';
+
+const TRY_AGAIN_MS = 2000;
+
+/**
+ * Opens a page and hands over to `main` once it is known who it is.
+ *
+ * @param {{page: string, roles: string[], lang?: string, main: (opened: Opened) => void}} options
+ *   `page` names the kept token; `roles` are those this page is for
+ */
+export async function openPage({ page, roles, lang = 'nb', main }) {
+  const root = /** @type {HTMLElement} */ (document.getElementById('app'));
+  await loadLanguage(lang);
+
+  /** @param {string} [code] why a token is asked for again */
+  const ask = (code) => {
+    const onToken = (/** @type {string} */ token) => {
+      keepSession(page, token, openSession(page).extra);
+      enter();
+    };
+    const problem = code ? localProblem(code) : null;
+    render(html`<${SignInPanel} problem=${problem} onToken=${onToken} />`, root);
+  };
+  const signOut = (/** @type {string | undefined} */ code) => {
+    forgetSession(page);
+    ask(code);
+  };
+  const enter = async () => {
+    const { token, extra } = openSession(page);
+    if (!token) return ask();
+    const result = await createApi({ token }).get('/api/v1/me');
+    if (!result.ok) return refused(result.problem);
+    if (!roles.includes(result.data.role)) return ask('forbidden_role');
+    const api = createApi({ token, office: result.data.office });
+    return main({ root, api, me: result.data, token, extra, signOut });
+  };
+  /** @param {import('./problem.js').Problem} problem */
+  const refused = (problem) => {
+    if (problem.status === 401 || problem.status === 403) return signOut(problem.code);
+    render(html`<${Waiting} />`, root);
+    return setTimeout(enter, TRY_AGAIN_MS);
+  };
+  await enter();
+}
+
+/** Shown while the server does not answer; the page goes on trying. */
+function Waiting() {
+  return html`<main class="m-signin">
+    <${Notice} tone="warning" symbol="offline" title=${t('error-no_connection')} text=${t('error-no_connection-do')} />
+  </main>`;
+}

@@ -1,0 +1,38 @@
+/**
+ * The one shape of everything that can go wrong, whether the server said so
+ * (application/problem+json) or the network did.
+ *
+ * @typedef {object} Problem
+ * @property {string} code stable name, such as `desk_busy` or `no_connection`
+ * @property {number} status HTTP status; 0 when no answer came
+ * @property {string} title
+ * @property {string} detail what happened and what was not lost, for people
+ * @property {string} do what to do now
+ * @property {unknown[]} [errors] the fields that were wrong
+ */
+import { t } from './text.js';
+
+/**
+ * A problem this client makes itself, worded from the catalogue.
+ *
+ * @param {string} code
+ * @param {number} status
+ * @returns {Problem}
+ */
+export function localProblem(code, status = 0) {
+  return { code, status, title: code, detail: t(`error-${code}`), do: t(`error-${code}-do`) };
+}
+
+/**
+ * The problem in an answer that was not a success; an answer that is no
+ * problem document (a proxy's error page) becomes `internal`.
+ *
+ * @param {number} status
+ * @param {unknown} body parsed JSON, or null
+ * @returns {Problem}
+ */
+export function problemFrom(status, body) {
+  const given = /** @type {Partial<Problem> | null} */ (body);
+  const problem = localProblem('internal', status);
+  return given && given.code ? { ...problem, ...given, status } : problem;
+}

@@ -1,0 +1,108 @@
+/**
+ * Every word on a screen, from the Fluent catalogue of the visitor's language.
+ *
+ * A text that is missing there is taken from bokmål and reported in the
+ * console; it is never blank.
+ */
+import { FluentBundle, FluentResource } from './lib/fluent.js';
+
+const FALLBACK = 'nb';
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ur']);
+
+/** @type {Map<string, FluentBundle>} */
+const bundles = new Map();
+let current = FALLBACK;
+
+/**
+ * Loads a language and makes it the page's; also sets `lang` and `dir` of the
+ * document. Keeps the language that was there when the texts cannot be loaded.
+ *
+ * @param {string} lang nb, nn, en, …
+ * @returns {Promise<void>}
+ */
+export async function loadLanguage(lang) {
+  await Promise.all([load(FALLBACK), load(lang)]);
+  if (!bundles.has(lang)) return;
+  current = lang;
+  document.documentElement.lang = lang;
+  document.documentElement.dir = direction();
+}
+
+/** @returns {string} the language in use */
+export function language() {
+  return current;
+}
+
+/** @returns {'ltr' | 'rtl'} the direction of the language in use */
+export function direction() {
+  return RIGHT_TO_LEFT.has(current) ? 'rtl' : 'ltr';
+}
+
+/**
+ * The text with this id, in the language in use or the one asked for.
+ *
+ * @param {string} id
+ * @param {Record<string, string | number>} [args]
+ * @param {string} [lang] another language that has been loaded
+ * @returns {string}
+ */
+export function t(id, args, lang = current) {
+  const text = format(lang, id, args) ?? format(FALLBACK, id, args);
+  if (text === null) console.error(`text missing in every language: ${id}`);
+  return text ?? id;
+}
+
+/**
+ * Whether there is a text with this id.
+ *
+ * @param {string} id
+ * @returns {boolean}
+ */
+export function has(id) {
+  return [current, FALLBACK].some((lang) => bundles.get(lang)?.hasMessage(id));
+}
+
+/**
+ * The entry for the language in use of a name that came from the server, such
+ * as a service's `{nb, nn, en}`.
+ *
+ * @param {Record<string, string> | null | undefined} names
+ * @returns {string}
+ */
+export function named(names) {
+  return names?.[current] ?? names?.[FALLBACK] ?? '';
+}
+
+/** @param {string} lang */
+async function load(lang) {
+  if (bundles.has(lang)) return;
+  try {
+    const answer = await fetch(`/locales/${lang}.ftl`);
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const bundle = new FluentBundle(lang, { useIsolating: RIGHT_TO_LEFT.has(lang) });
+    bundle.addResource(new FluentResource(await answer.text()));
+    bundles.set(lang, bundle);
+  } catch (error) {
+    console.error(`texts of ${lang} could not be loaded: ${error}`);
+  }
+}
+
+/**
+ * @param {string} lang
+ * @param {string} id
+ * @param {Record<string, string | number> | undefined} args
+ * @returns {string | null}
+ */
+function format(lang, id, args) {
+  const bundle = bundles.get(lang);
+  const message = bundle?.getMessage(id);
+  if (!bundle || !message?.value) {
+    console.warn(`text missing in ${lang}: ${id}`);
+    return null;
+  }
+  /** @type {Error[]} */
+  const errors = [];
+  const text = bundle.formatPattern(message.value, args, errors);
+  for (const error of errors) console.warn(`text ${id} in ${lang}: ${error.message}`);
+  return text;
+}

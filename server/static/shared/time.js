@@ -1,0 +1,91 @@
+/**
+ * Times and dates as people read them, in the office's time zone whatever the
+ * zone of this machine, and in words from the catalogue: browsers do not know
+ * the weekdays of every language an office needs (nynorsk and Sami among them).
+ */
+import { t } from './text.js';
+
+let zone = 'Europe/Oslo';
+
+/** @param {string} name IANA name, such as `Europe/Oslo` */
+export function setZone(name) {
+  zone = name;
+}
+
+/**
+ * The clock, `09:30`.
+ *
+ * @param {string | number} moment ISO-8601, or milliseconds since 1970
+ * @returns {string}
+ */
+export function clockTime(moment) {
+  const { hour, minute } = parts(moment);
+  return `${hour}:${minute}`;
+}
+
+/**
+ * The day in words, `mandag 23. november`.
+ *
+ * @param {string | number} moment
+ * @returns {string}
+ */
+export function dayName(moment) {
+  const { year, month, day } = parts(moment);
+  const weekday = new Date(Date.UTC(+year, +month - 1, +day)).getUTCDay() || 7;
+  return t('date-day', { weekday: t(`weekday-${weekday}`), day: `${+day}`, month: t(`month-${+month}`) });
+}
+
+/**
+ * Day and clock, `mandag 23. november kl. 09:30`.
+ *
+ * @param {string | number} moment
+ * @returns {string}
+ */
+export function dayAndTime(moment) {
+  return t('date-day-time', { day: dayName(moment), time: clockTime(moment) });
+}
+
+/**
+ * Whether two moments are on the same day at the office.
+ *
+ * @param {string | number} one
+ * @param {string | number} other
+ * @returns {boolean}
+ */
+export function sameDay(one, other) {
+  return dateKey(one) === dateKey(other);
+}
+
+/**
+ * Whole minutes from one moment to another; negative when it is past.
+ *
+ * @param {string | number} from
+ * @param {string | number} to
+ * @returns {number}
+ */
+export function minutesBetween(from, to) {
+  return Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+}
+
+/** @param {string | number} moment */
+function dateKey(moment) {
+  const { year, month, day } = parts(moment);
+  return `${year}-${month}-${day}`;
+}
+
+/**
+ * @param {string | number} moment
+ * @returns {Record<string, string>}
+ */
+function parts(moment) {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Object.fromEntries(format.formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
+}
