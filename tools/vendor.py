@@ -33,9 +33,10 @@ def vendor(package: dict[str, Any]) -> Path:
 
 def bundle(entry: Path, target: Path, credit: str) -> None:
     """Join an ES module and what it imports into one minified file."""
+    esbuild = MODULES / ".bin" / "esbuild"
     options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]
-    command = [MODULES / ".bin" / "esbuild", entry, *options]
-    subprocess.run([*command, f"--banner:js=/*! {credit} */", f"--outfile={target}"], check=True)
+    banner = f"--banner:js=/*! {credit} */"
+    subprocess.run([esbuild, entry, *options, banner, f"--outfile={target}"], check=True)
 
 
 def main() -> None:
