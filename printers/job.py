@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, TypeVar, get_args
+from typing import Any, Literal, TypeAlias, TypeVar, cast, get_args
 
 Kind = Literal["ticket", "sent", "acute", "come_back", "test"]
 Size = Literal["small", "normal", "large", "huge"]
@@ -30,7 +30,7 @@ class JobError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph, wrapped between words to the paper's width; `\\n` begins a new line."""
+    """A paragraph, wrapped between words to the paper's width; a line feed begins a new line."""
 
     text: str
     size: Size = "normal"
@@ -80,8 +80,7 @@ class Space:
     mm: float
 
     def __post_init__(self) -> None:
-        number = isinstance(self.mm, (int, float)) and not isinstance(self.mm, bool)
-        _expect(number and 0 <= self.mm <= MAX_SPACE_MM, "space.mm", f"0 to {MAX_SPACE_MM:g}")
+        _check_number(self.mm, 0, MAX_SPACE_MM, "space.mm")
 
     def to_json(self) -> dict[str, Any]:
         return {"type": "space", "mm": self.mm}
@@ -101,11 +100,9 @@ class Job:
     blocks: tuple[Block, ...]
 
     def __post_init__(self) -> None:
-        valid = isinstance(self.id, str) and _ID.fullmatch(self.id)
-        _expect(bool(valid), "id", "1 to 100 of A-Z a-z 0-9 . _ -, not beginning with a dot")
+        _check_form(self.id, _ID, "id", "1 to 100 of A-Z a-z 0-9 . _ -, not beginning with a dot")
         _check_choice(self.kind, Kind, "kind")
-        known = isinstance(self.language, str) and _LANGUAGE.fullmatch(self.language)
-        _expect(bool(known), "language", "a language tag such as nb")
+        _check_form(self.language, _LANGUAGE, "language", "a language tag such as nb")
         _expect(isinstance(self.blocks, tuple), "blocks", "a tuple")
         _expect(1 <= len(self.blocks) <= MAX_BLOCKS, "blocks", f"1 to {MAX_BLOCKS} blocks")
         for block in self.blocks:
@@ -153,6 +150,15 @@ def _check_text(value: object, where: str) -> None:
     if not isinstance(value, str) or len(value) > MAX_TEXT:
         raise JobError(f"{where}: must be text of at most {MAX_TEXT} characters")
     _expect(not _CONTROL.search(value), where, "free of control characters")
+
+
+def _check_form(value: object, form: re.Pattern[str], where: str, wanted: str) -> None:
+    _expect(isinstance(value, str) and form.fullmatch(value) is not None, where, wanted)
+
+
+def _check_number(value: object, low: float, high: float, where: str) -> None:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    _expect(number and low <= cast(float, value) <= high, where, f"{low:g} to {high:g}")
 
 
 def _check_choice(value: object, choices: Any, where: str) -> None:

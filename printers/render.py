@@ -1,0 +1,168 @@
+"""Draw a job as one picture of black dots, exactly as wide as the paper.
+
+The whole slip is a picture because a printer's own letters lack most of the languages an office
+meets: ŋ and ŧ come out as question marks and Arabic unjoined and backwards.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import qrcode
+from PIL import Image, ImageDraw
+
+from printers.fonts import Fonts
+from printers.job import Align, Block, Job, Qr, Rule, Size, Space, Text
+from printers.paper import BLACK, DOTS_PER_MM, WHITE, Paper
+from printers.typeset import Line, Typesetter, ink_rows
+
+MAX_ROWS = 1000 * DOTS_PER_MM
+"""One metre: more is a mistake, and would empty the roll."""
+_EDGE_MM, _TOP_MM, _BOTTOM_MM = 3, 3, 4
+_QR_MM, _QR_LEAST_DOTS, _QUIET = 32, 3, 4
+
+
+class RenderError(ValueError):
+    """The job cannot be drawn on this paper, now or later."""
+
+
+class _Type(NamedTuple):
+    """Type in dots: wished size, least size when one line has to fit, and the gap around it."""
+
+    px: int
+    least: int
+    gap: int
+
+
+_TYPES: dict[Size, _Type] = {
+    "small": _Type(25, 25, 10),
+    "normal": _Type(32, 32, 14),
+    "large": _Type(50, 40, 20),
+    "huge": _Type(208, 56, 30),
+}
+
+
+class _Piece(NamedTuple):
+    """A block that has been drawn, and how far its neighbours have to stay away."""
+
+    ink: Image.Image
+    gap: int
+
+
+def render(job: Job, paper: Paper, fonts: Fonts) -> Image.Image:
+    """Draw a job; raises RenderError when it would be longer than a metre."""
+    drawer = _Drawer(paper.width_dots, Typesetter(fonts, job.language))
+    pieces: list[_Piece] = []
+    rows = 0
+    for block in job.blocks:
+        pieces.append(drawer.draw(block))
+        rows += pieces[-1].ink.height
+        if rows > MAX_ROWS:
+            raise RenderError("the slip would be longer than a metre")
+    return _stack(pieces, paper.width_dots)
+
+
+def _stack(pieces: list[_Piece], width: int) -> Image.Image:
+    tops: list[int] = []
+    y, gap = _TOP_MM * DOTS_PER_MM, 0
+    for piece in pieces:
+        y += max(gap, piece.gap) if tops else 0
+        tops.append(y)
+        y, gap = y + piece.ink.height, piece.gap
+    page = Image.new("1", (width, y + _BOTTOM_MM * DOTS_PER_MM), WHITE)
+    for piece, top in zip(pieces, tops, strict=True):
+        page.paste(piece.ink, (0, top))
+    return page
+
+
+class _Drawer:
+    """Draws blocks as strips of the paper's full width."""
+
+    def __init__(self, width: int, setter: Typesetter) -> None:
+        self._width = width
+        self._edge = _EDGE_MM * DOTS_PER_MM
+        self._setter = setter
+
+    def draw(self, block: Block) -> _Piece:
+        match block:
+            case Text():
+                return self._text(block)
+            case Qr():
+                return self._qr(block)
+            case Rule():
+                return self._rule()
+            case Space():
+                return _Piece(self._strip(round(block.mm * DOTS_PER_MM)), 0)
+
+    def _text(self, block: Text) -> _Piece:
+        style = _TYPES[block.size]
+        px = self._fitting(block, style)
+        even = block.align == "center"
+        lines = self._setter.lines(block.text, px, block.bold, self._inner, even)
+        column = self._column(lines, block.align)
+        return _Piece(_trimmed(column, px) if block.size == "huge" else column, style.gap)
+
+    def _fitting(self, block: Text, style: _Type) -> int:
+        """Let the type shrink until the text fits one line, but not below what is readable."""
+        widest = max(
+            self._setter.width(line, style.px, block.bold) for line in block.text.split("\n")
+        )
+        fitting = style.px * self._inner // max(widest, 1)
+        return max(style.least, min(style.px, fitting))
+
+    def _column(self, lines: list[Line], align: Align) -> Image.Image:
+        strip = self._strip(sum(line.ink.height for line in lines))
+        y = 0
+        for line in lines:
+            strip.paste(line.ink, (self._left(line, align), y))
+            y += line.ink.height
+        return strip
+
+    def _left(self, line: Line, align: Align) -> int:
+        spare = self._width - line.ink.width
+        if align == "center":
+            return spare // 2
+        at_right = (align == "end") != line.begins_right
+        return spare - self._edge if at_right else self._edge
+
+    def _qr(self, block: Qr) -> _Piece:
+        code = _qr_image(block.data, self._width)
+        lines = self._setter.lines(block.caption, _TYPES["small"].px, False, self._inner, True)
+        caption = self._column(lines, "center")
+        strip = self._strip(code.height + (caption.height if block.caption else 0))
+        strip.paste(code, ((self._width - code.width) // 2, 0))
+        strip.paste(caption, (0, code.height))
+        return _Piece(strip, 24)
+
+    def _rule(self) -> _Piece:
+        strip = self._strip(2)
+        ImageDraw.Draw(strip).rectangle((self._edge, 0, self._width - self._edge - 1, 1), BLACK)
+        return _Piece(strip, 22)
+
+    def _strip(self, rows: int) -> Image.Image:
+        return Image.new("1", (self._width, rows), WHITE)
+
+    @property
+    def _inner(self) -> int:
+        return self._width - 2 * self._edge
+
+
+def _trimmed(column: Image.Image, px: int) -> Image.Image:
+    """Take away the blank rows around very large type, which would read as a hole in the slip."""
+    top, bottom = ink_rows(column) or (0, column.height)
+    spare = px // 24
+    return column.crop((0, max(top - spare, 0), column.width, min(bottom + spare, column.height)))
+
+
+def _qr_image(data: str, width: int) -> Image.Image:
+    """Draw a code about 32 mm wide; a long one may be wider but its dots never too fine to read."""
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=_QUIET)
+    code.add_data(data.encode())
+    code.make(fit=True)
+    modules = code.modules_count + 2 * _QUIET
+    dots = min(max(_QR_LEAST_DOTS, _QR_MM * DOTS_PER_MM // modules), width // modules)
+    if dots < _QR_LEAST_DOTS:
+        raise RenderError("the QR code holds too much for this paper")
+    plain = Image.new("1", (modules, modules), WHITE)
+    plain.putdata([BLACK if dark else WHITE for row in code.get_matrix() for dark in row])
+    return plain.resize((modules * dots, modules * dots), Image.Resampling.NEAREST)
