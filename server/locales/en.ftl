@@ -1,0 +1,319 @@
+### Every text on screens and paper, in English. The same texts as nb.ftl, in
+### the same order.
+
+## common: words that several screens use
+
+common-yes = Yes
+common-no = No
+common-back = Back
+common-next = Next
+common-cancel = Cancel
+common-close = Close
+common-save = Save
+common-send = Send
+common-undo = Undo
+common-retry = Try again
+common-delete = Delete
+common-search = Search
+common-print = Print
+common-language = Language
+common-comment = Comment
+common-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  }
+common-minutes-short = { $count } min
+common-time = { $time }
+common-until = until { $time }
+common-wait = { $low }–{ $high } minutes
+common-number = Number { $number }
+common-connecting = Connecting …
+common-not-live = No contact with the server. What you see may be old. The screen keeps trying by itself.
+common-signin-title = This screen is not signed in
+common-signin-text = Enter the key that belongs to this screen. You get it from whoever runs the system.
+common-signin-token = Key
+common-signin-open = Open the screen
+common-signout = Sign out
+
+## date: days and clock times
+
+date-day = { $weekday } { $day } { $month }
+date-day-time = { $day } at { $time }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## kind, state, line, mode, channel, outcome: the same words everywhere
+
+kind-appointment = Appointment
+kind-drop_in = No appointment
+kind-exception = Exception
+kind-acute = Urgent
+kind-late = Came late
+kind-talk = Wants to talk to someone
+kind-not_found = Appointment not found
+
+state-waiting = Waiting
+state-called = Called
+state-serving = Being helped
+state-paused = Paused
+state-done = Done
+state-no_show = Did not come
+state-left = Left
+state-closed_out = Ended at closing time
+
+line-service = The queue
+line-guide = With the service guide
+
+mode-gated = By appointment
+mode-open = Open to all
+mode-closed = Closed
+
+channel-phone = Phone
+channel-self_service = Self-service
+channel-booking = Book a time
+channel-in_person = In person
+channel-video = Video
+
+outcome-solved = Solved here
+outcome-prepared = Prepared
+outcome-booked = Got a new appointment
+outcome-referred = Referred
+outcome-sent = Sent to another channel
+outcome-left = Left before the help was finished
+
+## verdict: the heading when somebody has said they are here
+
+verdict-admitted = Welcome. We know that you are here.
+verdict-early = You are early.
+verdict-late = Good that you came.
+verdict-another_day = Your appointment is on another day.
+verdict-another_office = Your appointment is at another office.
+verdict-cancelled = This appointment is cancelled.
+verdict-not_in_person = This appointment is not here at the office.
+verdict-already_in = We know that you are here.
+verdict-not_found = We did not find your appointment.
+verdict-redirected = You get help with this in other ways.
+verdict-drop_in = Welcome. You are in the queue.
+verdict-acute = The service guide is coming now. Wait here.
+verdict-closed = The office is closed now.
+
+## reason: the explanation under the heading
+
+reason-on_time = Watch the screen in the waiting room. Your number will come up there.
+reason-early_wait = You can wait here. You will be called close to the time of your appointment.
+reason-too_early = Come back closer to your appointment, or talk to the service guide.
+reason-past_grace = You came after your appointment began. The service guide will come to you and find a way.
+reason-past_end = Your appointment is over, but you will get help. The service guide will come to you.
+reason-other_day = See when it is. If that does not suit you, the service guide can help.
+reason-other_office = See where it is. If you cannot get there in time, the service guide can help.
+reason-cancelled = The service guide can help you get a new appointment.
+reason-by_phone = This is a phone appointment. We will call you. If you need something now, talk to the service guide.
+reason-by_video = This is a video appointment. The service guide can help if you want to take it from here.
+reason-again = You already have a number. It is the same as before.
+reason-no_match = Have another look, or try another way.
+reason-no_match_guide = That is all right. The service guide will come to you.
+reason-gated = Right now we see people by appointment. Choose what suits you best.
+reason-room_full = The waiting room is full right now. Choose what suits you best, or talk to the service guide.
+reason-service_not_open = We do not help with this without an appointment now. Choose what suits you best.
+reason-sent = The service guide has shown you the way.
+reason-open = Watch the screen in the waiting room. Your number will come up there.
+reason-urgent = You do not need to explain anything here. You will talk to a person.
+reason-outside_hours = If it is urgent, call the number below. You can also come back when we open.
+reason-exception = The service guide has given you a place in the queue.
+reason-talk = The service guide will come to you. You do not need to do anything more.
+
+## paper: everything that is printed
+
+paper-number = Your number
+paper-watch = Watch the screen in the waiting room.
+paper-no-names = We call the number, never your name.
+paper-ticket-time = Your appointment: { $time }
+paper-ticket-arrived = You came { $day } at { $time }
+paper-ticket-callable = You may be called from { $time }
+paper-ticket-wait = Wait: about { $low }–{ $high } minutes
+paper-ticket-wait-unknown = The screen will tell you when it is your turn.
+paper-ticket-guide = The service guide will come to you.
+paper-ticket-qr = Follow the queue on your own phone
+paper-ticket-help = Have to leave, or want to ask something? Tell the service guide.
+paper-reprint = Printed again at { $time }
+paper-sent-title = How to get help
+paper-sent-service = About: { $service }
+paper-sent-phone = Call { $phone }
+paper-sent-phone-hours = Open today { $hours }
+paper-sent-phone-closed = The phone is closed today.
+paper-sent-self_service = Use PC number { $pc } here at the office
+paper-sent-self_service-none = All PCs are in use. Ask the service guide for the next one.
+paper-sent-self_service-own = You can also use your own phone or computer:
+paper-sent-booking = Book a time
+paper-sent-booking-text = Then you talk to an adviser who has prepared.
+paper-sent-address = Web address: { $url }
+paper-sent-qr = Open on your phone
+paper-sent-help = Did you not get help? Come back and talk to the service guide. If it is urgent, you get help the same day.
+paper-acute-title = Urgent
+paper-acute-text = The service guide is coming now. Wait here.
+paper-acute-phone = Is nobody coming? Call { $phone }
+paper-come_back-title = Your appointment
+paper-come_back-when = { $day } at { $time }
+paper-come_back-where = { $office }, { $address }
+paper-come_back-from = You can check in from { $time }
+paper-come_back-phone = We will call you { $day } at { $time }
+paper-come_back-video = Video meeting { $day } at { $time }
+paper-come_back-help = Does it not suit you? Talk to the service guide.
+paper-test-title = Test print
+paper-test-text = The printer works. Æ Ø Å æ ø å
+
+## error: what happened (error-…), and what to do (error-…-do)
+
+error-bad_request = The server did not understand the request. Nothing was changed.
+error-bad_request-do = Try again. If it happens again, tell whoever runs the system.
+error-bad_json = What was sent is not valid JSON. Nothing was changed.
+error-bad_json-do = Correct the content and send it again.
+error-invalid_body = Something in what was sent is missing or has the wrong form. Nothing was changed.
+error-invalid_body-do = Look at the fields named, correct them and send again.
+error-body_too_large = What was sent is too large. Nothing was changed.
+error-body_too_large-do = Send less at a time.
+error-invalid_time = A time is not written in a way we understand. Nothing was changed.
+error-invalid_time-do = Use the form 2026-11-23T08:30:00Z.
+error-invalid_phone = The phone number does not look right. Nothing is lost.
+error-invalid_phone-do = Check the number and type it again. Norwegian numbers have eight digits.
+error-invalid_code = The code does not look right. Nothing is lost.
+error-invalid_code-do = Check the code and type it again. It has only letters and digits, and never 0, O, 1 or I.
+error-invalid_cursor = The place to go on reading from does not exist.
+error-invalid_cursor-do = Read from the beginning, with after=0.
+error-not_acceptable = The server cannot answer in the format that was asked for.
+error-not_acceptable-do = Ask for application/json.
+error-not_signed_in = The screen is not signed in. Nothing was changed.
+error-not_signed_in-do = Enter the screen's key, or open it from the link you were given.
+error-wrong_token = The key is no longer valid. Nothing was changed.
+error-wrong_token-do = Ask whoever runs the system for a new key.
+error-forbidden_role = This key does not give permission for this. Nothing was changed.
+error-forbidden_role-do = Use a key for the right role, or ask the manager.
+error-other_office = The key belongs to another office. Nothing was changed.
+error-other_office-do = Use a key that belongs to this office.
+error-unknown_office = We do not know this office. Nothing was changed.
+error-unknown_office-do = Check the address.
+error-unknown_desk = We do not know this desk. Nothing was changed.
+error-unknown_desk-do = Choose a desk from the list.
+error-unknown_ticket = We did not find this number. Nothing was changed.
+error-unknown_ticket-do = The list is up to date. Look for the number there.
+error-unknown_visit = We did not find this visit. Nothing was changed.
+error-unknown_visit-do = Start again, or talk to the service guide.
+error-unknown_service = We do not know this service. Nothing was changed.
+error-unknown_service-do = Choose a service from the list, or talk to the service guide.
+error-unknown_appointment = We did not find this appointment. Nothing was changed.
+error-unknown_appointment-do = Search again. It may have been deleted in the calendar.
+error-unknown_job = We did not find this print-out. Nothing was changed.
+error-unknown_job-do = Print again from the number.
+error-unknown_pc = We do not know this PC. Nothing was changed.
+error-unknown_pc-do = Choose a PC from the list.
+error-unknown_path = This page does not exist.
+error-unknown_path-do = Go to the front page and choose a screen.
+error-wrong_method = The address exists, but cannot be used in this way. Nothing was changed.
+error-wrong_method-do = See in the description of the interface which methods there are.
+error-idempotency_missing = The request has no Idempotency-Key. Nothing was changed.
+error-idempotency_missing-do = Send a key of its own with each action, so that nothing happens twice.
+error-idempotency_conflict = The same key was used for something else before. Nothing was changed.
+error-idempotency_conflict-do = Use a new Idempotency-Key for a new action.
+error-desk_busy = The desk already has somebody. Nobody new was called.
+error-desk_busy-do = Finish with the one you have, or pause.
+error-nobody_waiting = There is nobody to call now. Nothing was changed.
+error-nobody_waiting-do = The screen shows it as soon as somebody comes.
+error-illegal_move = This cannot be done with the number as it stands. Nothing was changed.
+error-illegal_move-do = Somebody else may have been first. See in the list what was done.
+error-already_taken = A colleague took this number first. Nothing was changed.
+error-already_taken-do = Press next to get another number.
+error-not_for_this_desk = This desk does not take this service. Nothing was changed.
+error-not_for_this_desk-do = Choose another number, or hand it over to someone who can help.
+error-ended_ticket = This number has ended. Nothing was changed.
+error-ended_ticket-do = Do you need more help? Talk to the service guide.
+error-code_taken = Another appointment already has this code. The appointment was not saved.
+error-code_taken-do = Give the appointment another code and send it again.
+error-comment_missing = The change needs a comment. The rule was not changed.
+error-comment_missing-do = Write briefly why, in at least three characters.
+error-nothing_to_undo = There is nothing to undo. The rule is as before.
+error-nothing_to_undo-do = Choose the rule you want.
+error-no_free_pc = All PCs are in use right now. You have lost nothing.
+error-no_free_pc-do = Choose phone or an appointment, or ask the service guide for the next free PC.
+error-pc_taken = Somebody else has taken this PC. Nothing was changed.
+error-pc_taken-do = Choose another PC.
+error-channel_not_offered = This way of getting help is not offered for the service. Nothing was changed.
+error-channel_not_offered-do = Choose one of the ways shown, or talk to the service guide.
+error-busy = The server is busy and did not manage this. Nothing was changed.
+error-busy-do = Try again in a moment.
+error-too_many_requests = Too many requests came in a short time. Nothing was changed.
+error-too_many_requests-do = Wait a little and try again. If it is urgent, talk to the service guide.
+error-storage_full = The server has no more room and could not save this. What was saved before is safe.
+error-storage_full-do = Talk to the service guide. Whoever runs the system has to free some space.
+error-newer_schema = The database was made by a newer version of the program. Nothing was changed.
+error-newer_schema-do = Start the newer version, or restore a backup.
+error-no_voice = There is no voice for this language.
+error-no_voice-do = The call is shown on the screen, with a sound.
+error-internal = Something went wrong on our side. What was saved before is safe.
+error-internal-do = Try again. If it happens again, talk to the service guide.
+error-no_connection = We cannot reach the server. What was confirmed before is safe.
+error-no_connection-do = The screen keeps trying by itself. If it is urgent, talk to the service guide.
+
+## start: the front page
+
+start-title = Mottak
+start-lead = Appointments, queue and calls for the entrance of the office. Choose the screen you want to use.
+start-entrance = At the entrance
+start-inside = In the office
+start-kiosk = Entrance screen
+start-kiosk-text = Where visitors say they are here, or learn where to get help.
+start-guide = Service guide's tablet
+start-guide-text = Today's appointments, calls for help, and who was sent on.
+start-desk = Adviser's desk
+start-desk-text = Call the next person, and end the talk with an outcome.
+start-display = Waiting-room screen
+start-display-text = Number and room, with sound and speech.
+start-office = Manager's pages
+start-office-text = Rules for the door, services, devices and figures.
+start-paper = The printer
+start-paper-text = See the slips that come out of the demo office's printer.
+start-signed-in = The screens below are already signed in.
+
+## display: the waiting-room screen
+
+display-title = Waiting room
+display-welcome = Welcome
+display-idle = Watch this screen. We will call your number.
+display-called = Now
+display-earlier = Called earlier
+display-go-to = Go to
+display-waiting = { $count ->
+    [0] Nobody is waiting
+    [one] 1 waiting
+   *[other] { $count } waiting
+  }
+display-help = Need help? Talk to the service guide.
+display-not-live = This screen is not up to date. Listen for your number, or ask the service guide.
+display-last-live = Last updated at { $time }
+display-sound-off = The sound is off. Touch to turn it on.
+
+## kiosk: the entrance screen
+
+## phone: the ticket on one's own phone
+
+## guide: the service guide's tablet
+
+## desk: the adviser's desk
+
+## office: the manager's pages

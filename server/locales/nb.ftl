@@ -1,0 +1,323 @@
+### Alle tekster på skjermer og papir, på bokmål. Denne fila er utgangspunktet:
+### nn.ftl og en.ftl har nøyaktig de samme tekstene, i samme rekkefølge.
+###
+### Vi skriver klart språk: korte setninger, «du» og «vi», ingen forkortelser,
+### aldri bare «nei». En feil sier først hva som skjedde og hva som ikke gikk
+### tapt (error-…), og så hva man kan gjøre (error-…-do).
+
+## common: ord som flere skjermer bruker
+
+common-yes = Ja
+common-no = Nei
+common-back = Tilbake
+common-next = Neste
+common-cancel = Avbryt
+common-close = Lukk
+common-save = Lagre
+common-send = Send
+common-undo = Angre
+common-retry = Prøv igjen
+common-delete = Slett
+common-search = Søk
+common-print = Skriv ut
+common-language = Språk
+common-comment = Kommentar
+common-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutter
+  }
+common-minutes-short = { $count } min
+common-time = kl. { $time }
+common-until = til kl. { $time }
+common-wait = { $low }–{ $high } minutter
+common-number = Nummer { $number }
+common-connecting = Kobler til …
+common-not-live = Ingen kontakt med serveren. Det du ser, kan være gammelt. Skjermen prøver igjen av seg selv.
+common-signin-title = Denne skjermen er ikke logget inn
+common-signin-text = Skriv inn nøkkelen som hører til skjermen. Du får den av den som drifter systemet.
+common-signin-token = Nøkkel
+common-signin-open = Åpne skjermen
+common-signout = Logg ut
+
+## date: dager og klokkeslett
+
+date-day = { $weekday } { $day }. { $month }
+date-day-time = { $day } kl. { $time }
+weekday-1 = mandag
+weekday-2 = tirsdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lørdag
+weekday-7 = søndag
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+## kind, state, line, mode, channel, outcome: de samme ordene overalt
+
+kind-appointment = Timeavtale
+kind-drop_in = Uten avtale
+kind-exception = Unntak
+kind-acute = Akutt
+kind-late = Kom for sent
+kind-talk = Vil snakke med noen
+kind-not_found = Fant ikke avtalen
+
+state-waiting = Venter
+state-called = Ropt opp
+state-serving = Får hjelp
+state-paused = På pause
+state-done = Ferdig
+state-no_show = Møtte ikke fram
+state-left = Gikk
+state-closed_out = Avsluttet ved stengetid
+
+line-service = Køen
+line-guide = Hos serviceveilederen
+
+mode-gated = Med timeavtale
+mode-open = Åpent for alle
+mode-closed = Stengt
+
+channel-phone = Telefon
+channel-self_service = Selvbetjening
+channel-booking = Bestille time
+channel-in_person = Oppmøte
+channel-video = Video
+
+outcome-solved = Løst her
+outcome-prepared = Forberedt
+outcome-booked = Fikk ny time
+outcome-referred = Vist videre
+outcome-sent = Sendt til en annen kanal
+outcome-left = Gikk før hjelpen var ferdig
+
+## verdict: overskriften når noen har meldt at de er kommet
+
+verdict-admitted = Velkommen. Nå vet vi at du er her.
+verdict-early = Du er tidlig ute.
+verdict-late = Fint at du kom.
+verdict-another_day = Timen din er en annen dag.
+verdict-another_office = Timen din er på et annet kontor.
+verdict-cancelled = Denne timen er avlyst.
+verdict-not_in_person = Denne timen er ikke her på kontoret.
+verdict-already_in = Vi vet at du er her.
+verdict-not_found = Vi fant ikke timen din.
+verdict-redirected = Dette får du hjelp med på andre måter.
+verdict-drop_in = Velkommen. Du står i køen.
+verdict-acute = Serviceveilederen kommer nå. Vent her.
+verdict-closed = Kontoret er stengt nå.
+
+## reason: forklaringen under overskriften
+
+reason-on_time = Følg med på skjermen i venterommet. Nummeret ditt kommer opp der.
+reason-early_wait = Du kan vente her. Du blir ropt opp når det nærmer seg timen din.
+reason-too_early = Kom tilbake når det nærmer seg timen din, eller snakk med serviceveilederen.
+reason-past_grace = Du kom etter at timen din begynte. Serviceveilederen kommer til deg og finner en løsning.
+reason-past_end = Timen din er over, men du får hjelp. Serviceveilederen kommer til deg.
+reason-other_day = Se når timen er. Passer det ikke, kan serviceveilederen hjelpe deg.
+reason-other_office = Se hvor timen er. Rekker du ikke fram, kan serviceveilederen hjelpe deg.
+reason-cancelled = Serviceveilederen kan hjelpe deg med en ny time.
+reason-by_phone = Dette er en telefontime. Vi ringer deg. Trenger du noe nå, kan du snakke med serviceveilederen.
+reason-by_video = Dette er en videotime. Du får hjelp av serviceveilederen hvis du vil ta den herfra.
+reason-again = Du har allerede et nummer. Det er det samme som før.
+reason-no_match = Se etter en gang til, eller prøv på en annen måte.
+reason-no_match_guide = Det gjør ingenting. Serviceveilederen kommer til deg.
+reason-gated = Nå er det timeavtale som gjelder her. Velg det som passer best for deg.
+reason-room_full = Det er fullt i venterommet akkurat nå. Velg det som passer best for deg, eller snakk med serviceveilederen.
+reason-service_not_open = Dette hjelper vi ikke med uten avtale nå. Velg det som passer best for deg.
+reason-sent = Serviceveilederen har vist deg videre.
+reason-open = Følg med på skjermen i venterommet. Nummeret ditt kommer opp der.
+reason-urgent = Du trenger ikke forklare noe her. Du får snakke med et menneske.
+reason-outside_hours = Er det akutt, kan du ringe nummeret under. Du kan også komme tilbake når vi åpner.
+reason-exception = Serviceveilederen har gitt deg plass i køen.
+reason-talk = Serviceveilederen kommer til deg. Du trenger ikke gjøre noe mer.
+
+## paper: alt som skrives ut
+
+paper-number = Ditt nummer
+paper-watch = Følg med på skjermen i venterommet.
+paper-no-names = Vi roper opp nummeret, aldri navnet ditt.
+paper-ticket-time = Timen din: kl. { $time }
+paper-ticket-arrived = Du kom { $day } kl. { $time }
+paper-ticket-callable = Du kan bli ropt opp fra kl. { $time }
+paper-ticket-wait = Ventetid: omtrent { $low }–{ $high } minutter
+paper-ticket-wait-unknown = Vi sier fra på skjermen når det er din tur.
+paper-ticket-guide = Serviceveilederen kommer til deg.
+paper-ticket-qr = Se køen på din egen telefon
+paper-ticket-help = Må du gå, eller er det noe du lurer på? Si fra til serviceveilederen.
+paper-reprint = Skrevet ut på nytt kl. { $time }
+paper-sent-title = Slik får du hjelp
+paper-sent-service = Det gjelder: { $service }
+paper-sent-phone = Ring { $phone }
+paper-sent-phone-hours = Åpent i dag { $hours }
+paper-sent-phone-closed = Telefonen er stengt i dag.
+paper-sent-self_service = Bruk PC nummer { $pc } her på kontoret
+paper-sent-self_service-none = Alle PC-ene er opptatt. Spør serviceveilederen, så får du den neste.
+paper-sent-self_service-own = Du kan også bruke din egen telefon eller PC:
+paper-sent-booking = Bestill en time
+paper-sent-booking-text = Da får du snakke med en veileder som har forberedt seg.
+paper-sent-address = Nettadresse: { $url }
+paper-sent-qr = Åpne på telefonen
+paper-sent-help = Fikk du ikke hjelp? Kom tilbake og snakk med serviceveilederen. Er det akutt, får du hjelp samme dag.
+paper-acute-title = Akutt
+paper-acute-text = Serviceveilederen kommer nå. Vent her.
+paper-acute-phone = Kommer det ingen? Ring { $phone }
+paper-come_back-title = Timen din
+paper-come_back-when = { $day } kl. { $time }
+paper-come_back-where = { $office }, { $address }
+paper-come_back-from = Du kan melde deg fra kl. { $time }
+paper-come_back-phone = Vi ringer deg { $day } kl. { $time }
+paper-come_back-video = Videomøte { $day } kl. { $time }
+paper-come_back-help = Passer det ikke? Snakk med serviceveilederen.
+paper-test-title = Prøveutskrift
+paper-test-text = Skriveren virker. Æ Ø Å æ ø å
+
+## error: hva som skjedde (error-…), og hva man kan gjøre (error-…-do)
+
+error-bad_request = Serveren forstod ikke forespørselen. Ingenting er endret.
+error-bad_request-do = Prøv igjen. Skjer det på nytt, gi beskjed til den som drifter systemet.
+error-bad_json = Det som ble sendt, er ikke gyldig JSON. Ingenting er endret.
+error-bad_json-do = Rett opp innholdet, og send det på nytt.
+error-invalid_body = Noe av det som ble sendt, mangler eller har feil form. Ingenting er endret.
+error-invalid_body-do = Se på feltene som er nevnt, rett dem, og send på nytt.
+error-body_too_large = Det som ble sendt, er for stort. Ingenting er endret.
+error-body_too_large-do = Send mindre om gangen.
+error-invalid_time = Et tidspunkt er ikke skrevet på en måte vi forstår. Ingenting er endret.
+error-invalid_time-do = Bruk formen 2026-11-23T08:30:00Z.
+error-invalid_phone = Telefonnummeret ser ikke riktig ut. Ingenting er gått tapt.
+error-invalid_phone-do = Se over nummeret, og skriv det på nytt. Norske numre har åtte sifre.
+error-invalid_code = Koden ser ikke riktig ut. Ingenting er gått tapt.
+error-invalid_code-do = Se over koden, og skriv den på nytt. Den har bare bokstaver og tall, og aldri 0, O, 1 eller I.
+error-invalid_cursor = Stedet det ble bedt om å lese videre fra, finnes ikke.
+error-invalid_cursor-do = Les fra begynnelsen, med after=0.
+error-not_acceptable = Serveren kan ikke svare i det formatet det ble bedt om.
+error-not_acceptable-do = Be om application/json.
+error-not_signed_in = Skjermen er ikke logget inn. Ingenting er endret.
+error-not_signed_in-do = Skriv inn nøkkelen til skjermen, eller åpne den fra lenken du har fått.
+error-wrong_token = Nøkkelen gjelder ikke lenger. Ingenting er endret.
+error-wrong_token-do = Be den som drifter systemet om en ny nøkkel.
+error-forbidden_role = Denne nøkkelen gir ikke lov til dette. Ingenting er endret.
+error-forbidden_role-do = Bruk en nøkkel for riktig rolle, eller spør lederen.
+error-other_office = Nøkkelen hører til et annet kontor. Ingenting er endret.
+error-other_office-do = Bruk en nøkkel som hører til dette kontoret.
+error-unknown_office = Vi kjenner ikke dette kontoret. Ingenting er endret.
+error-unknown_office-do = Se over adressen.
+error-unknown_desk = Vi kjenner ikke denne skranken. Ingenting er endret.
+error-unknown_desk-do = Velg en skranke fra lista.
+error-unknown_ticket = Vi fant ikke dette nummeret. Ingenting er endret.
+error-unknown_ticket-do = Lista er oppdatert. Se etter nummeret der.
+error-unknown_visit = Vi fant ikke dette besøket. Ingenting er endret.
+error-unknown_visit-do = Begynn på nytt, eller snakk med serviceveilederen.
+error-unknown_service = Vi kjenner ikke denne tjenesten. Ingenting er endret.
+error-unknown_service-do = Velg en tjeneste fra lista, eller snakk med serviceveilederen.
+error-unknown_appointment = Vi fant ikke denne timeavtalen. Ingenting er endret.
+error-unknown_appointment-do = Søk på nytt. Avtalen kan være slettet i kalenderen.
+error-unknown_job = Vi fant ikke denne utskriften. Ingenting er endret.
+error-unknown_job-do = Skriv ut fra nummeret på nytt.
+error-unknown_pc = Vi kjenner ikke denne PC-en. Ingenting er endret.
+error-unknown_pc-do = Velg en PC fra lista.
+error-unknown_path = Denne siden finnes ikke.
+error-unknown_path-do = Gå til forsiden og velg en skjerm.
+error-wrong_method = Adressen finnes, men kan ikke brukes på denne måten. Ingenting er endret.
+error-wrong_method-do = Se i beskrivelsen av grensesnittet hvilke metoder som gjelder.
+error-idempotency_missing = Forespørselen mangler Idempotency-Key. Ingenting er endret.
+error-idempotency_missing-do = Send en egen nøkkel for hver handling, så ingenting skjer to ganger.
+error-idempotency_conflict = Den samme nøkkelen er brukt til noe annet før. Ingenting er endret.
+error-idempotency_conflict-do = Bruk en ny Idempotency-Key for en ny handling.
+error-desk_busy = Skranken har allerede noen. Ingen ny er ropt opp.
+error-desk_busy-do = Gjør ferdig den du har, eller sett den på pause.
+error-nobody_waiting = Det er ingen å rope opp nå. Ingenting er endret.
+error-nobody_waiting-do = Skjermen viser det med en gang noen kommer.
+error-illegal_move = Dette kan ikke gjøres med nummeret slik det står nå. Ingenting er endret.
+error-illegal_move-do = Noen andre kan ha rukket det før deg. Se på lista hva som er gjort.
+error-already_taken = En kollega rakk å ta dette nummeret. Ingenting er endret.
+error-already_taken-do = Trykk på neste for å få et annet nummer.
+error-not_for_this_desk = Denne skranken tar ikke imot denne tjenesten. Ingenting er endret.
+error-not_for_this_desk-do = Velg et annet nummer, eller sett det over til en som kan hjelpe.
+error-ended_ticket = Dette nummeret er avsluttet. Ingenting er endret.
+error-ended_ticket-do = Trenger du mer hjelp? Snakk med serviceveilederen.
+error-code_taken = En annen avtale har allerede denne koden. Avtalen er ikke lagret.
+error-code_taken-do = Gi avtalen en annen kode, og send den på nytt.
+error-comment_missing = Endringen trenger en kommentar. Regelen er ikke endret.
+error-comment_missing-do = Skriv kort hvorfor, med minst tre tegn.
+error-nothing_to_undo = Det er ingenting å angre. Regelen er som før.
+error-nothing_to_undo-do = Velg regelen du vil ha.
+error-no_free_pc = Alle PC-ene er opptatt akkurat nå. Du har ikke mistet noe.
+error-no_free_pc-do = Velg telefon eller en time, eller spør serviceveilederen om den neste ledige.
+error-pc_taken = En annen har tatt denne PC-en. Ingenting er endret.
+error-pc_taken-do = Velg en annen PC.
+error-channel_not_offered = Denne måten å få hjelp på gjelder ikke for tjenesten. Ingenting er endret.
+error-channel_not_offered-do = Velg en av måtene som vises, eller snakk med serviceveilederen.
+error-busy = Serveren har det travelt og rakk ikke dette. Ingenting er endret.
+error-busy-do = Prøv igjen om et øyeblikk.
+error-too_many_requests = Det kom for mange forespørsler på kort tid. Ingenting er endret.
+error-too_many_requests-do = Vent litt, og prøv igjen. Haster det, snakk med serviceveilederen.
+error-storage_full = Serveren har ikke mer plass og fikk ikke lagret dette. Det som var lagret før, er trygt.
+error-storage_full-do = Snakk med serviceveilederen. Den som drifter systemet, må frigjøre plass.
+error-newer_schema = Databasen er laget av en nyere versjon av programmet. Ingenting er endret.
+error-newer_schema-do = Start den nyere versjonen, eller hent fram en sikkerhetskopi.
+error-no_voice = Det finnes ingen stemme på dette språket.
+error-no_voice-do = Oppropet vises på skjermen, med lydsignal.
+error-internal = Noe gikk galt hos oss. Det som var lagret før, er trygt.
+error-internal-do = Prøv igjen. Skjer det på nytt, snakk med serviceveilederen.
+error-no_connection = Vi får ikke kontakt med serveren. Det som er bekreftet før, er trygt.
+error-no_connection-do = Skjermen prøver igjen av seg selv. Haster det, snakk med serviceveilederen.
+
+## start: forsiden
+
+start-title = Mottak
+start-lead = Timeavtaler, kø og opprop for inngangen til kontoret. Velg skjermen du skal bruke.
+start-entrance = Ved inngangen
+start-inside = I kontoret
+start-kiosk = Skjerm ved inngangen
+start-kiosk-text = Her melder besøkende at de er kommet, eller får vite hvor de får hjelp.
+start-guide = Serviceveilederens nettbrett
+start-guide-text = Timene i dag, rop om hjelp, og hvem som er vist videre.
+start-desk = Veilederens skranke
+start-desk-text = Rop opp den neste, og avslutt samtalen med et resultat.
+start-display = Skjerm i venterommet
+start-display-text = Nummer og rom, med lyd og tale.
+start-office = Lederens sider
+start-office-text = Regler for døra, tjenester, utstyr og tall.
+start-paper = Skriveren
+start-paper-text = Se lappene som kommer ut av skriveren på demokontoret.
+start-signed-in = Skjermene under er allerede logget inn.
+
+## display: skjermen i venterommet
+
+display-title = Venterom
+display-welcome = Velkommen
+display-idle = Følg med her. Du blir ropt opp med nummeret ditt.
+display-called = Nå
+display-earlier = Ropt opp tidligere
+display-go-to = Gå til
+display-waiting = { $count ->
+    [0] Ingen venter
+    [one] 1 venter
+   *[other] { $count } venter
+  }
+display-help = Trenger du hjelp? Snakk med serviceveilederen.
+display-not-live = Skjermen er ikke oppdatert. Hør etter nummeret ditt, eller spør serviceveilederen.
+display-last-live = Sist oppdatert kl. { $time }
+display-sound-off = Lyden er av. Trykk for å slå den på.
+
+## kiosk: skjermen ved inngangen
+
+## phone: kølappen på egen telefon
+
+## guide: serviceveilederens nettbrett
+
+## desk: veilederens skranke
+
+## office: lederens sider
