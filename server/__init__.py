@@ -1,0 +1,1 @@
+"""The central server: it decides, records and tells every screen."""

@@ -1,0 +1,115 @@
+"""The gate's settings: a version is never edited, only superseded (`version` + 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from server.domain.model import Channel
+
+
+class Mode(StrEnum):
+    """How the door stands."""
+
+    GATED = "gated"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """On this weekday (0 = Monday), from `opens` up to `closes` in the office's time."""
+
+    weekday: int
+    opens: time
+    closes: time
+    mode: Mode
+
+    def covers(self, local: datetime) -> bool:
+        """Whether a local time falls in it; `closes` 00:00 means the end of the day."""
+        if local.weekday() != self.weekday or local.time() < self.opens:
+            return False
+        return self.closes == time(0) or local.time() < self.closes
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A mode switched on by hand; `until` None stands until it is superseded."""
+
+    mode: Mode
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRule:
+    """Which channels a service offers, and whether people may drop in while the door is open."""
+
+    channels: tuple[Channel, ...]
+    drop_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All that the gate knows of an office. Outside every span the office is closed."""
+
+    version: int
+    zone: tzinfo
+    week: tuple[Span, ...]
+    early: timedelta
+    grace: timedelta
+    early_may_wait: bool
+    services: Mapping[str, ServiceRule]
+    room_limit: int | None
+    override: Override | None = None
+    at: datetime | None = None
+    by: str = ""
+    comment: str = ""
+
+    def local(self, now: datetime) -> datetime:
+        """The instant in the office's own time."""
+        return now.astimezone(self.zone)
+
+    def mode_at(self, now: datetime) -> Mode:
+        """The mode in force: a standing override first, then the week's plan."""
+        if self.override and (self.override.until is None or now < self.override.until):
+            return self.override.mode
+        return self._planned(self.local(now))
+
+    def _planned(self, local: datetime) -> Mode:
+        for span in self.week:
+            if span.covers(local):
+                return span.mode
+        return Mode.CLOSED
+
+    def rule(self, service: str | None) -> ServiceRule:
+        """The rule of a service; one without its own is sent to the phone."""
+        return self.services.get(service or "", ServiceRule((Channel.PHONE,), drop_in=False))
+
+    def hours_on(self, day: date) -> tuple[time, time] | None:
+        """First opening and last closing of a day, or None when closed all day."""
+        spans = [
+            s for s in self.week if s.weekday == day.weekday() and s.mode is not Mode.CLOSED
+        ]
+        if not spans:
+            return None
+        last = max(spans, key=lambda s: (s.closes == time(0), s.closes))
+        return min(s.opens for s in spans), last.closes
+
+    def next_opening(self, now: datetime) -> datetime | None:
+        """When the plan opens next after `now`, within a week."""
+        local = self.local(now)
+        starts = (
+            datetime.combine(local.date() + timedelta(days=ahead), span.opens, self.zone)
+            for ahead in range(8)
+            for span in self.week
+            if span.mode is not Mode.CLOSED
+            and span.weekday == (local.date() + timedelta(days=ahead)).weekday()
+        )
+        return min((s for s in starts if s > local), default=None)
+
+
+def superseded(old: Policy, *, at: datetime, by: str, comment: str, body: Policy) -> Policy:
+    """The next version: `body`'s settings under a new number, with who, when and why."""
+    return replace(body, version=old.version + 1, at=at, by=by, comment=comment)

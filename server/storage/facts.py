@@ -1,0 +1,78 @@
+"""The numbered facts, and the versions of the gate's settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from server.domain.events import Event, Fact
+from server.domain.policy import Policy
+from server.storage.engine import Statements, insert
+from server.storage.rows import Row, event_of, policy_body, policy_of, text_of
+
+_POLICY = "SELECT version, at, by_actor, comment, body FROM policies WHERE office = ?"
+
+
+class Facts(Statements):
+    """What happened, in order."""
+
+    def ensure_office(self, office: str) -> None:
+        self._run("INSERT INTO offices (office) VALUES (?) ON CONFLICT (office) DO NOTHING", office)
+
+    def seq(self, office: str) -> int:
+        row = self._row("SELECT seq FROM offices WHERE office = ?", office)
+        return int((row or [0])[0] or 0)
+
+    def events(self, office: str, after: int, limit: int) -> Sequence[Event]:
+        rows = self._rows(
+            "SELECT office, seq, at, type, data FROM events WHERE office = ? AND seq > ?"
+            " ORDER BY seq LIMIT ?",
+            office, after, limit,
+        )  # fmt: skip
+        return [event_of(row) for row in rows]
+
+    def append(self, facts: Sequence[Fact], at: datetime) -> Sequence[Event]:
+        if not facts:
+            return []
+        sql = "UPDATE offices SET seq = seq + ? WHERE office = ? RETURNING seq"
+        row = self._row(sql, len(facts), self._office)
+        if row is None:
+            raise LookupError("the office has no row; ensure_office comes first")
+        first = int(row[0] or 0) - len(facts) + 1
+        events = [Event(self._office, first + i, at, f.type, f.data) for i, f in enumerate(facts)]
+        for event in events:
+            self._run(
+                insert("events", "office seq at type data"),
+                event.office, event.seq, text_of(at), event.type, json.dumps(dict(event.data)),
+            )  # fmt: skip
+        return events
+
+    def policy(self, office: str) -> Policy | None:
+        row = self._row(f"{_POLICY} ORDER BY version DESC LIMIT 1", office)
+        return _policy(row) if row else None
+
+    def policy_version(self, office: str, version: int) -> Policy | None:
+        row = self._row(f"{_POLICY} AND version = ?", office, version)
+        return _policy(row) if row else None
+
+    def policies(self, office: str, limit: int) -> Sequence[Policy]:
+        rows = self._rows(f"{_POLICY} ORDER BY version DESC LIMIT ?", office, limit)
+        return [_policy(row) for row in rows]
+
+    def add_policy(self, policy: Policy) -> None:
+        self._run(
+            insert("policies", "office version at by_actor comment body"),
+            self._office, policy.version, text_of(policy.at), policy.by, policy.comment,
+            policy_body(policy),
+        )  # fmt: skip
+
+
+def _policy(row: Row) -> Policy:
+    version, at, by, comment, body = row
+    return _parsed(int(version or 0), str(at), str(by), str(comment), str(body))
+
+
+_parsed = lru_cache(maxsize=256)(policy_of)
+"""A version never changes, so it is parsed once."""

@@ -1,0 +1,123 @@
+"""The store on SQLite: one file, no service to start.
+
+Durable (`synchronous=FULL`) and readable while written (WAL). Writes begin IMMEDIATE: a deferred
+transaction that turns into a write fails at once when another process wrote in between.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from server.errors import MottakError, Unavailable
+from server.storage.engine import Integrity
+from server.storage.migrations import migrate
+from server.storage.rows import Cell, Row
+from server.storage.transaction import Transaction
+
+BUSY_SECONDS = 5.0
+_CODES = {
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_FULL: "storage_full",
+    sqlite3.SQLITE_IOERR: "storage_failed",
+    sqlite3.SQLITE_READONLY: "storage_failed",
+    sqlite3.SQLITE_CANTOPEN: "storage_failed",
+    sqlite3.SQLITE_CORRUPT: "storage_failed",
+    sqlite3.SQLITE_NOTADB: "storage_failed",
+}
+
+
+class SqliteCursor:
+    """Statements on one connection."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    def rows(self, sql: str, values: Sequence[Cell] = ()) -> list[Row]:
+        """All rows of a query."""
+        return self.db.execute(sql, values).fetchall()
+
+    def run(self, sql: str, values: Sequence[Cell] = ()) -> int:
+        """Carry out a change."""
+        try:
+            return self.db.execute(sql, values).rowcount
+        except sqlite3.IntegrityError as clash:
+            raise Integrity(str(clash)) from clash
+
+
+class SqliteStore:
+    """See `usecases.ports` for what it promises."""
+
+    def __init__(self, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self._path = str(path)
+        self._busy = busy_seconds
+        self._lock = threading.Lock()
+        self._idle: list[Database] = []
+        with _told():
+            self._writer = self._connect()
+            with self._transaction(self._writer, "BEGIN IMMEDIATE"):
+                migrate(SqliteCursor(self._writer))
+
+    def _connect(self) -> Database:
+        connection = sqlite3.connect(
+            self._path, timeout=self._busy, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        return Database(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """A look at one state; readers each have their own connection."""
+        with _told():
+            db = self._idle.pop() if self._idle else self._connect()
+            try:
+                with self._transaction(db, "BEGIN"):
+                    yield Transaction(SqliteCursor(db))
+            finally:
+                self._idle.append(db)
+
+    @contextmanager
+    def writing(self, office: str) -> Iterator[Transaction]:
+        """One transaction: in this process by a lock, among processes by BEGIN IMMEDIATE."""
+        with self._lock, _told(), self._transaction(self._writer, "BEGIN IMMEDIATE"):
+            yield Transaction(SqliteCursor(self._writer), office)
+
+    @contextmanager
+    def _transaction(self, db: Database, begin: str) -> Iterator[None]:
+        db.execute(begin)
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            # A full disk may have ended the transaction already.
+            with suppress(sqlite3.OperationalError):
+                db.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """End all connections; the last one folds the log into the file."""
+        for db in (*self._idle, self._writer):
+            db.conn.close()
+        self._idle.clear()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """The engine's errors in the product's words."""
+    try:
+        yield
+    except MottakError:
+        raise
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _CODES:
+            raise Unavailable(_CODES[code]) from error
+        raise

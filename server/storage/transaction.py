@@ -1,0 +1,14 @@
+"""All groups of statements on one open transaction: the Reader and the Writer of the port."""
+
+from __future__ import annotations
+
+from server.storage.access import Access
+from server.storage.calendar import Calendar
+from server.storage.facts import Facts
+from server.storage.room import Room
+from server.storage.tickets import Tickets
+from server.storage.visits import Visits
+
+
+class Transaction(Access, Calendar, Facts, Room, Tickets, Visits):
+    """Statements only; beginning and ending belong to the engine."""

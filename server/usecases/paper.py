@@ -1,0 +1,103 @@
+"""Slips of paper: wanted in the same transaction as what they tell of, and never waited for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from server.domain.gate import Early, Redirected, Verdict
+from server.domain.model import Kind, PrintJob, Ticket, Visit
+from server.errors import Conflict, Unknown
+from server.usecases.unit import Unit
+
+NOT_FINISHED = ("queued", "sent", "accepted")
+NEEDS_A_PERSON = ("failed", "unknown")
+REPORTS = ("accepted", "printed", "failed", "unknown")
+_AFTER: dict[str, tuple[str, ...]] = {
+    "accepted": ("queued", "sent"),
+    "printed": ("queued", "sent", "accepted", "unknown", "failed"),
+    "failed": ("queued", "sent", "accepted", "unknown"),
+    "unknown": ("queued", "sent", "accepted"),
+}
+"""From which states a report is believed; another one changes nothing, as a repeated one must."""
+
+
+def for_arrival(
+    unit: Unit, verdict: Verdict, visit: Visit, ticket: Ticket | None, wish: bool | None
+) -> str | None:
+    """The slip that goes with a verdict, unless the visitor does not want one."""
+    if wish is False:
+        return None
+    if ticket:
+        return wanted(unit, "acute" if ticket.kind is Kind.ACUTE else "ticket", ticket=ticket)
+    if isinstance(verdict, Early):
+        return wanted(unit, "come_back", visit=visit)
+    if isinstance(verdict, Redirected) and visit.channel and wish:
+        return wanted(unit, "sent", visit=visit)
+    return None
+
+
+def wanted(
+    unit: Unit, kind: str, *, ticket: Ticket | None = None, visit: Visit | None = None
+) -> str:
+    """Put a job in the ledger; the agent is told after the commit."""
+    language = (ticket.language if ticket else visit.language if visit else None) or ""
+    job = PrintJob(
+        office=unit.office.id,
+        id=unit.tokens.new_id(),
+        at=unit.now,
+        kind=kind,
+        state="queued",
+        language=language if language in unit.office.languages else unit.office.languages[0],
+        ticket=ticket.id if ticket else None,
+        visit=visit.id if visit else None,
+    )
+    unit.tx.add_job(job)
+    unit.change.jobs[job.id] = job
+    unit.fact("print_queued", job=job.id, kind=kind, ticket=job.ticket, visit=job.visit)
+    return job.id
+
+
+def report(unit: Unit, job_id: str, state: str, reason: str | None) -> PrintJob:
+    """What the agent says of a job. A report that comes again or too late changes nothing."""
+    job = _job(unit, job_id)
+    if job.state not in _AFTER[state]:
+        return job
+    return _save(unit, replace(job, state=state, reason=reason, printer=unit.actor.id))
+
+
+def sent(unit: Unit, job_ids: list[str]) -> None:
+    """These jobs went out to the agent that asked for them."""
+    for job in unit.tx.jobs(unit.office.id, ("queued",), 1000):
+        if job.id in job_ids:
+            _save(unit, replace(job, state="sent", printer=unit.actor.id))
+
+
+def again(unit: Unit, job_id: str) -> str:
+    """A person asks for the same slip once more: the old job is put aside, a new one is made."""
+    job = _job(unit, job_id)
+    if job.state not in NEEDS_A_PERSON:
+        raise Conflict("illegal_move", number="", state=job.state)
+    _save(unit, replace(job, state="dismissed"))
+    ticket = unit.tx.ticket(unit.office.id, job.ticket) if job.ticket else None
+    visit = unit.tx.visit(unit.office.id, job.visit) if job.visit else None
+    return wanted(unit, job.kind, ticket=ticket, visit=visit)
+
+
+def came_out(unit: Unit, job_id: str) -> PrintJob:
+    """A person has seen the slip."""
+    job = _job(unit, job_id)
+    return _save(unit, replace(job, state="printed", reason="seen"))
+
+
+def _job(unit: Unit, job_id: str) -> PrintJob:
+    job = unit.tx.job(unit.office.id, job_id)
+    if job is None:
+        raise Unknown("unknown_job")
+    return job
+
+
+def _save(unit: Unit, job: PrintJob) -> PrintJob:
+    unit.tx.save_job(job)
+    unit.change.jobs[job.id] = job
+    unit.fact("print_reported", job=job.id, state=job.state, reason=job.reason)
+    return job
