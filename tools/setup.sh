@@ -1,6 +1,11 @@
 # shellcheck shell=bash
 # What ./run needs on a fresh machine: a Python, .venv from the hashed lock, node packages, system packages.
 
+# Many offices reach packages through a proxy whose certificate only the system knows.
+if [[ -e /etc/ssl/certs/ca-certificates.crt || -e /etc/pki/tls/certs/ca-bundle.crt ]]; then
+  export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-true}"
+fi
+
 say() { echo "run: $*" >&2; }
 
 fail() {
@@ -28,7 +33,10 @@ python_packages() {
   make_venv
   rm -f .venv/installed
   say "installing Python packages from $lock"
-  .venv/bin/uv pip sync --require-hashes --python .venv/bin/python "$lock"
+  .venv/bin/uv pip sync --require-hashes --python .venv/bin/python "$lock" || {
+    say "uv could not; trying pip, which knows this machine's own settings but takes longer"
+    .venv/bin/python -m pip install --require-hashes --disable-pip-version-check -r "$lock"
+  }
   .venv/bin/uv pip install --python .venv/bin/python --no-deps --no-build-isolation --quiet --editable .
   echo "$wanted" >.venv/installed
 }
