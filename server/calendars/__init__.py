@@ -1,5 +1,6 @@
 """Reads appointment files (CSV, TSV, iCalendar) into values: no storage, no clock, no framework."""
 
+from server.calendars.reading import read_calendar
 from server.calendars.rows import (
     Booking,
     ColumnSettings,
@@ -9,4 +10,12 @@ from server.calendars.rows import (
     Warned,
 )
 
-__all__ = ["Booking", "ColumnSettings", "Refused", "Row", "UnreadableFile", "Warned"]
+__all__ = [
+    "Booking",
+    "ColumnSettings",
+    "Refused",
+    "Row",
+    "UnreadableFile",
+    "Warned",
+    "read_calendar",
+]

@@ -11,21 +11,22 @@ SEPARATORS = (";", ",", "\t", "|")
 _HEADS: Mapping[Field, str] = {
     "reference": "referanse referansenr referansenummer ref refnr avtaleid avtalenr avtalenummer "
     "timeavtaleid id uid reference referenceid appointmentid bookingid externalid",
-    "code": "kode avtalekode oppmøtekode innsjekkskode innsjekkingskode code checkincode bookingcode",
+    "code": "kode avtalekode oppmøtekode innsjekkskode innsjekkingskode code checkincode "
+    "bookingcode",
     "date": "dato avtaledato startdato dag date startdate appointmentdate day",
     "time": "klokkeslett klokka klokken kl tid time starttid starttime",
-    "start": "start starttidspunkt tidspunkt datoogtid datotid datetime dateandtime startdatetime "
-    "startsat begynner frå fra from",
-    "duration": "varighet varigheit varighetmin varigheitmin varighetminutter lengde lengd minutter "
-    "minutt duration durationmin durationminutes minutes length",
+    "start": "start starttidspunkt tidspunkt datoogtid datotid datetime dateandtime "
+    "startdatetime startsat begynner frå fra from",
+    "duration": "varighet varigheit varighetmin varigheitmin varighetminutter lengde lengd "
+    "minutter minutt duration durationmin durationminutes minutes length",
     "end": "slutt slutttid sluttid slutttidspunkt sluttidspunkt til end endtime ends until to",
     "service": "tjeneste tenest teneste tema avtaletype service",
     "adviser": "veileder rettleiar vegleiar rådgiver rådgivar saksbehandler saksbehandlar ansatt "
     "tilsett adviser advisor caseworker",
     "first_name": "fornavn førenamn fornamn firstname givenname forename",
     "born": "fødselsdato fødselsdag født fødd fødtdato born birthdate dateofbirth dob birthday",
-    "phone": "mobil mobilnr mobilnummer mobiltelefon telefon telefonnr telefonnummer tlf tlfnr phone "
-    "phonenumber mobile mobilephone tel",
+    "phone": "mobil mobilnr mobilnummer mobiltelefon telefon telefonnr telefonnummer tlf tlfnr "
+    "phone phonenumber mobile mobilephone tel",
     "language": "språk språkkode language lang",
     "interpreter": "tolk tolkebehov tolkebehov tolkbehov interpreter needsinterpreter",
     "channel": "møteform møtemåte møtetype oppmøteform kanal mode channel meetingform",
@@ -35,7 +36,7 @@ _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 
 
 def plain(head: str) -> str:
-    """Bring a head to its letters and digits, so that Fødselsdato, FODSELSDATO and fødsels-dato agree."""
+    """Bring a head to letters and digits: Fødselsdato, FODSELSDATO and fødsels-dato agree."""
     return re.sub(r"[\W_]", "", head.casefold().translate(_PLAIN))
 
 

@@ -46,7 +46,7 @@ def encoding_of(data: bytes, wanted: str | None) -> str:
 
 
 def lines(data: bytes, encoding: str) -> Iterator[Line]:
-    """Read the physical lines one at a time; a file of one endless line does not fill the memory."""
+    """Read the physical lines one at a time; one endless line does not fill the memory."""
     reader = TextIOWrapper(BytesIO(data), encoding=encoding, errors="replace", newline="")
     number = 0
     while text := reader.readline(LONGEST_LINE):

@@ -2,7 +2,7 @@
 
 `server.calendars.read_calendar` yields these in the order of the file:
 
-- `Booking`  one sound appointment, everything still in the clear. Whoever stores it hashes and drops.
+- `Booking`  one sound appointment, all in the clear. Whoever stores it hashes and drops.
 - `Refused`  this line is not loaded: which line, which column, why.
 - `Warned`   this line is loaded, but without that one field: which line, which column, why.
 
@@ -73,7 +73,10 @@ UnreadableCode: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """One sound line. `line` is where the record starts (1 = first line; iCalendar: BEGIN:VEVENT)."""
+    """One sound line. `line` is where it starts (1 = first line; iCalendar: BEGIN:VEVENT).
+
+    What belongs to the person stays out of its repr, and so out of tracebacks and test output.
+    """
 
     line: int
     external_id: str
@@ -81,10 +84,10 @@ class Booking:
     end: datetime  # UTC, later than start
     service: str | None  # as written in the file
     adviser: str | None
-    code: str | None  # A-Z and 0-9, upper case
-    phone: str | None  # E.164
-    born: date | None
-    first_name: str | None
+    code: str | None = field(repr=False)  # A-Z and 0-9, upper case
+    phone: str | None = field(repr=False)  # E.164
+    born: date | None = field(repr=False)
+    first_name: str | None = field(repr=False)
     language: str | None  # primary tag of BCP 47, lower case
     interpreter: bool
     channel: Channel
@@ -93,7 +96,7 @@ class Booking:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A line that is not loaded. `field` is the column or property as the file names it, or empty."""
+    """A line that is not loaded. `field`: the column or property as the file names it, or empty."""
 
     line: int
     field: str

@@ -9,7 +9,7 @@ Meeting = Literal["new", "again", "duplicate_reference", "code_taken"]
 
 
 class Seen:
-    """The sound bookings of one file, as hashes. The first to use a reference or a code keeps it."""
+    """The sound bookings of one file, as hashes. Who uses a reference or code first keeps it."""
 
     def __init__(self) -> None:
         self._bookings: dict[str, int] = {}

@@ -28,7 +28,7 @@ _HOURS = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?::00)?")
 
 
 def read_date(text: str, wanted: DateFormat | None) -> date:
-    """Read a date; with no wanted format any of the three that cannot be mistaken for each other."""
+    """Read a date; with none wanted, any format that cannot be mistaken for another."""
     formats: tuple[DateFormat, ...] = ("dd.mm.yyyy", "yyyy-mm-dd", "dd/mm/yyyy")
     for written in (wanted,) if wanted else formats:
         if match := _DATES[written].fullmatch(text):

@@ -137,7 +137,7 @@ def read_channel(text: str) -> Channel:
 
 
 def read_status(text: str) -> Status:
-    """Read whether the appointment stands. An unknown word may mean cancelled, so nobody guesses."""
+    """Read whether the appointment stands. An unknown word may mean cancelled: no guess."""
     return _known(_STATUS, text, Unsound("bad_status"))
 
 
