@@ -1,0 +1,44 @@
+/**
+ * The live line of a staff screen into its store.
+ *
+ * Some things change by the clock alone and are no event: the plan for the door, the end of a
+ * message, a printer's status, the next day. So the whole picture is asked for again each minute,
+ * and at once when an appointment is deleted, whose event names nobody.
+ */
+import { connect } from '/static/shared/live.js';
+import { setZone } from '/static/shared/time.js';
+
+const WHOLE_PICTURE_MS = 60_000;
+
+/**
+ * @param {string} token
+ * @param {(action: import('./state.js').StaffAction) => void} dispatch
+ * @param {(code: string) => void} onRefused `signOut` of the opened page
+ * @returns {import('/static/shared/live.js').Live}
+ */
+export function follow(token, dispatch, onRefused) {
+  let isLive = false;
+  const live = connect({
+    namespace: '/staff',
+    token,
+    onSnapshot: (snapshot) => {
+      setZone(snapshot.office.zone);
+      dispatch({ type: 'snapshot', snapshot });
+    },
+    onEvent: (event) => {
+      dispatch({ type: 'event', event });
+      if (event.type === 'appointment_deleted') live.resync();
+    },
+    onState: (line) => {
+      isLive = line === 'live';
+      dispatch({ type: 'line', line });
+    },
+    onRefused,
+  });
+  const timer = setInterval(() => isLive && live.resync(), WHOLE_PICTURE_MS);
+  const close = () => {
+    clearInterval(timer);
+    live.close();
+  };
+  return { close, resync: live.resync };
+}
