@@ -1,0 +1,204 @@
+"""What the agent remembers across power cuts: which jobs it has seen and what became of each.
+
+A journal of JSON lines, synced to the disk line by line. A job is `printing` on the disk before
+its first byte goes to the printer, so a job that is found so after a crash may have come out: it
+becomes `unknown` and is never printed again by itself. A line torn by the crash was never acted
+upon, since everything waits for the disk first.
+Jobs that have ended keep their id and outcome only, not what stood on the paper.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal, get_args
+
+from printers.job import Job, JobError
+
+State = Literal["seen", "printing", "printed", "failed", "unknown"]
+KEEP = 5000
+"""Ended jobs that are remembered: weeks in a busy office, a megabyte on the disk."""
+REWRITE_AFTER = 20_000
+_ENDED = ("printed", "failed", "unknown")
+_MOVES: dict[State, tuple[State, ...]] = {
+    "seen": ("printing", "failed"),
+    "printing": ("printed", "unknown"),
+}
+
+
+class SpoolError(Exception):
+    """The spool cannot be used; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One job's place in its life; `job` is there as long as it may still be printed."""
+
+    id: str
+    state: State
+    job: Job | None = None
+    reason: str = ""
+    permanent: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        line: dict[str, Any] = {"id": self.id, "state": self.state}
+        if self.job is not None:
+            line["job"] = self.job.to_json()
+        if self.reason:
+            line |= {"reason": self.reason, "permanent": self.permanent}
+        return line
+
+
+class Spool:
+    """The journal in a folder of its own, held by one process; safe to use from several threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = Lock()
+        self._held = _hold(folder)
+        self._path = folder / "journal.jsonl"
+        self._entries, self.damaged = _read(self._path)
+        self._give_up_half_printed()
+        self._lines = 0
+        self._file = self._rewrite()
+
+    def close(self) -> None:
+        os.close(self._file)
+        os.close(self._held)
+
+    def find(self, job_id: str) -> Entry | None:
+        return self._entries.get(job_id)
+
+    def waiting(self) -> list[Job]:
+        """Jobs to print, in the order in which they were seen."""
+        with self._lock:
+            return [entry.job for entry in self._entries.values() if entry.job is not None]
+
+    def accept(self, job: Job) -> bool:
+        """Remember a new job for good; False when its id is known, and then nothing changes.
+
+        Raises OSError when the disk does not take it, and then it is not remembered.
+        """
+        with self._lock:
+            if job.id in self._entries:
+                return False
+            self._write(Entry(job.id, "seen", job))
+            return True
+
+    def move(self, job_id: str, state: State, reason: str = "", permanent: bool = False) -> Entry:
+        """Remember what became of a job; raises SpoolError for a move that cannot be.
+
+        Raises OSError when the disk does not take it. An end is then remembered until the process
+        ends; a beginning is not, so the job must not be printed.
+        """
+        with self._lock:
+            before = self._entries[job_id]
+            if state not in _MOVES.get(before.state, ()):
+                raise SpoolError(f"A job that is {before.state} cannot become {state}.")
+            after = Entry(job_id, state, None, reason, permanent)
+            if state in _ENDED:
+                self._entries[job_id] = after
+            self._write(after)
+            return after
+
+    def _write(self, entry: Entry) -> None:
+        if self._lines >= REWRITE_AFTER:
+            old, self._file = self._file, self._rewrite()
+            os.close(old)
+        _append(self._file, _line(entry))
+        self._lines += 1
+        self._entries[entry.id] = entry
+
+    def _give_up_half_printed(self) -> None:
+        for entry in self._entries.values():
+            if entry.state == "printing":
+                given_up = replace(entry, state="unknown", reason="agent_stopped")
+                self._entries[entry.id] = given_up
+
+    def _rewrite(self) -> int:
+        """Replace the journal by one line for each job; gives the new file, open for appending."""
+        ended = [entry.id for entry in self._entries.values() if entry.state in _ENDED]
+        for job_id in ended[:-KEEP]:
+            del self._entries[job_id]
+        fresh = self._path.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        file = os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        _append(file, b"".join(map(_line, self._entries.values())))
+        fresh.replace(self._path)
+        _sync_folder(self._path.parent)
+        self._lines = 0
+        return file
+
+
+def _hold(folder: Path) -> int:
+    """Lock the folder, so that two agents never print from one spool."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise SpoolError(f"Cannot write in the spool folder {folder}: check its owner.") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(lock)
+        raise SpoolError(f"Another print agent uses {folder}: stop it or use --spool.") from error
+    return lock
+
+
+def _read(path: Path) -> tuple[dict[str, Entry], int]:
+    """Read the journal; lines that make no sense are counted and passed over."""
+    entries: dict[str, Entry] = {}
+    damaged = 0
+    for line in _whole_lines(path):
+        try:
+            entry = _entry(json.loads(line))
+        except (JobError, ValueError, TypeError, KeyError):
+            damaged += 1
+            continue
+        known = entries.get(entry.id)
+        if known is None or entry.state != "seen":
+            entries[entry.id] = entry
+    return entries, damaged
+
+
+def _whole_lines(path: Path) -> Iterator[bytes]:
+    """Leave out a torn last line: its writer was killed before anybody was told."""
+    with suppress(FileNotFoundError):
+        yield from path.read_bytes().split(b"\n")[:-1]
+
+
+def _entry(line: dict[str, Any]) -> Entry:
+    if line["state"] not in get_args(State) or not isinstance(line["id"], str):
+        raise ValueError("not a line of the spool")
+    job = Job.from_json(line["job"]) if line["state"] == "seen" else None
+    reason, permanent = str(line.get("reason", "")), line.get("permanent") is True
+    return Entry(line["id"], line["state"], job, reason, permanent)
+
+
+def _line(entry: Entry) -> bytes:
+    return json.dumps(entry.to_json(), ensure_ascii=False).encode() + b"\n"
+
+
+def _append(file: int, data: bytes) -> None:
+    """Write and sync; a part that a full disk took is cut off again, or it would spoil the next."""
+    size = os.fstat(file).st_size
+    try:
+        if os.write(file, data) != len(data):
+            raise OSError("the disk is full")
+        os.fsync(file)
+    except OSError:
+        os.ftruncate(file, size)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
