@@ -296,24 +296,193 @@ display-title = Waiting room
 display-welcome = Welcome
 display-idle = Watch this screen. We will call your number.
 display-called = Now
-display-earlier = Called earlier
+display-list = Called
 display-go-to = Go to
 display-waiting = { $count ->
     [0] Nobody is waiting
     [one] 1 waiting
    *[other] { $count } waiting
   }
-display-help = Need help? Talk to the service guide.
+display-help = Need help? Ask the service guide.
 display-not-live = This screen is not up to date. Listen for your number, or ask the service guide.
 display-last-live = Last updated at { $time }
-display-sound-off = The sound is off. Touch to turn it on.
+display-sound-off = Turn on the sound
 
 ## kiosk: the entrance screen
 
+kiosk-tools = Language and display
+kiosk-help = Help from a person
+kiosk-large-text = Large text
+kiosk-contrast = Contrast
+kiosk-acute = Urgent
+kiosk-acute-text = I need help now
+kiosk-talk = Talk to someone
+kiosk-talk-text = An adviser will come
+kiosk-done = Done
+kiosk-home = Start again
+kiosk-start-title = Do you have an appointment?
+kiosk-start-yes = Tell us you are here
+kiosk-start-no = Find out where to get help
+kiosk-code-title = Enter your code
+kiosk-code-hint = The code has six characters. It is in the message about your appointment.
+kiosk-code-so-far = Code: { $typed }. { $filled } of { $length } characters.
+kiosk-code-letters = Letters
+kiosk-code-digits = Numbers
+kiosk-code-use-phone = No code? Use your phone number
+kiosk-use-code = Use the code
+kiosk-key-delete = Delete
+kiosk-ok = OK
+kiosk-checking = Checking …
+kiosk-phone-title = Enter your phone number
+kiosk-phone-hint = The number you gave when you got the appointment.
+kiosk-phone-so-far = Phone number: { $typed }
+kiosk-phone-short = The number is too short. Enter every digit.
+kiosk-born-title = When were you born?
+kiosk-born-hint = Enter day, month and year, for example 17 05 1980.
+kiosk-born-so-far = Day: { $day }. Month: { $month }. Year: { $year }.
+kiosk-born-day = Day
+kiosk-born-month = Month
+kiosk-born-year = Year
+kiosk-born-short = The date is not complete. Enter day, month and year.
+kiosk-born-invalid = That date does not exist. Check the numbers.
+kiosk-services-title = What is it about?
+kiosk-services-more = Something else
+kiosk-services-none = None of these
+kiosk-channels-phone = Call us
+kiosk-channels-phone-open = Open now ({ $hours })
+kiosk-channels-phone-closed = Closed now. Opening hours { $hours }
+kiosk-channels-self_service = Use a computer here
+kiosk-channels-pc-free = { $count ->
+    [one] 1 free now
+   *[other] { $count } free now
+  }
+kiosk-channels-pc-none = None is free just now
+kiosk-channels-booking = Book an appointment
+kiosk-channels-booking-text = Then you meet an adviser who is prepared
+kiosk-channels-guide = The service guide will help you
+kiosk-sent-phone = Call this number
+kiosk-sent-phone-hours = Opening hours { $hours }
+kiosk-sent-self_service = This computer is yours
+kiosk-sent-pc = PC { $pc }
+kiosk-sent-pc-text = You will find it here in the office.
+kiosk-sent-pc-none = All computers are in use
+kiosk-sent-pc-none-text = Tap “Talk to someone”, and you will get the next free one.
+kiosk-sent-booking = Book an appointment online
+kiosk-sent-paper = Take the slip with you. Everything is on it.
+kiosk-sent-again = Did you not get help? Come back here.
+kiosk-paper = Your slip is coming
+kiosk-print-again = Print the slip again
+kiosk-ticket-number = Your number
+kiosk-ticket-time = Your appointment
+kiosk-ticket-wait = Waiting time
+kiosk-ticket-wait-value = { $low }–{ $high } min
+kiosk-ticket-where = Where
+kiosk-ticket-room = Sit down in the waiting room
+kiosk-ticket-qr = Follow the line on your phone
+kiosk-ticket-qr-alt = QR code that opens your number on your phone
+kiosk-early-from = You may be called from
+kiosk-early-back = Come back from
+kiosk-when = When
+kiosk-late-time = The appointment was
+kiosk-by-phone = We will call you
+kiosk-by-video = By video
+kiosk-not-found-left = { $count ->
+    [one] You can try once more.
+   *[other] You can try { $count } more times.
+  }
+kiosk-not-found-code = Try the code again
+kiosk-not-found-phone = Use your phone number
+kiosk-guide-comes = The service guide is coming to you
+kiosk-guide-wait = Wait here by the screen.
+kiosk-guide-seen = The service guide has seen you and is coming
+kiosk-talk-title = An adviser is coming
+kiosk-closed-today = Open today
+kiosk-closed-next = We open
+kiosk-closed-phone = Phone
+kiosk-closed-acute = If it is urgent, call
+kiosk-acute-sending = We are telling the service guide now
+kiosk-acute-sending-text = Stay here.
+kiosk-acute-told = The service guide is coming now. Wait here.
+kiosk-acute-told-text = You do not have to explain anything here.
+kiosk-acute-seen = The service guide has seen you and is coming
+kiosk-acute-unsent = We cannot reach the service guide. Do this now:
+kiosk-acute-unsent-text = The screen has no contact with the server. It keeps trying, and will tell the service guide as soon as it can.
+kiosk-acute-go = Go to the nearest person who works here.
+kiosk-acute-call = Nobody coming? Call
+kiosk-acute-done = Done – back to start
+kiosk-acute-done-text = Help will come even if you tap here.
+kiosk-problem-title = That did not work
+kiosk-warning-title = Are you still here?
+kiosk-warning-text = { $seconds ->
+    [one] The screen goes back to start in 1 second.
+   *[other] The screen goes back to start in { $seconds } seconds.
+  }
+kiosk-warning-safe = What you have told us is saved.
+kiosk-warning-stay = Yes, I need more time
+kiosk-warning-home = No, I am done
+kiosk-offline-title = This screen is not working right now
+kiosk-offline-text = It has lost its connection, and will start again by itself.
+kiosk-offline-kept = What you have typed is not lost.
+kiosk-offline-talk = We cannot tell anyone from here. Go to a person who works here.
+kiosk-connecting-title = One moment
+
 ## phone: the ticket on one's own phone
+
+phone-title = Your number
+phone-number = Your number
+phone-state-waiting = You are in line
+phone-state-guide = The service guide is coming to you
+phone-state-called = It is your turn
+phone-state-serving = You are being helped
+phone-state-paused = You are taking a break
+phone-state-done = Thank you for coming
+phone-state-no_show = We called you, but did not find you
+phone-state-left = You have left the line
+phone-state-closed_out = The office has closed for today
+phone-text-waiting = Keep this page open. It tells you when it is your turn.
+phone-text-guide = Wait by the entrance.
+phone-text-called = Go there now.
+phone-text-paused = You keep your place. The adviser will tell you when you go on.
+phone-text-done = If you need more help, come back or call us.
+phone-text-no_show = Are you still here? Tell the service guide, who will help you.
+phone-text-left = Did you change your mind? Tell the service guide, who will help you.
+phone-text-closed_out = Did you not get help? Call us, or come back when we open.
+phone-ahead = { $count ->
+    [0] You are next
+    [one] 1 ahead of you
+   *[other] { $count } ahead of you
+  }
+phone-ahead-label = In the line
+phone-wait = Waiting time
+phone-wait-unknown = We do not know yet
+phone-start = Your appointment
+phone-callable = At the earliest
+phone-place = Go to
+phone-call-us = Call { $phone }
+phone-leave = Leave the line
+phone-leave-title = Do you want to leave the line?
+phone-leave-text = Then you lose your place, and someone else gets it.
+phone-leave-yes = Yes, leave
+phone-leave-no = No, stay
+phone-unknown-title = We cannot find this number
+phone-unknown-text = The link may be old or mistyped. Scan the code on your slip again, or talk to the service guide.
+phone-lost-title = We cannot connect right now
+phone-lost-text = This page tries again by itself. Watch the screen in the waiting room meanwhile.
+phone-not-live = Not up to date right now. Watch the screen in the waiting room.
+phone-loading = Getting your number …
 
 ## guide: the service guide's tablet
 
 ## desk: the adviser's desk
 
 ## office: the manager's pages
+
+## server: spoken calls, and errors of the store and the devices
+
+display-spoken = Number { $number }. { $place }.
+error-name_taken = The name is already in use. Nothing has changed.
+error-name_taken-do = Choose another name.
+error-unknown_device = The device does not exist, or is already removed. Nothing has changed.
+error-unknown_device-do = Refresh the list and try again.
+error-storage_failed = The server cannot write to its disk. What was confirmed before is safe.
+error-storage_failed-do = Tell whoever looks after the machines, and use pen and paper meanwhile.

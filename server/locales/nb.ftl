@@ -300,24 +300,193 @@ display-title = Venterom
 display-welcome = Velkommen
 display-idle = Følg med her. Du blir ropt opp med nummeret ditt.
 display-called = Nå
-display-earlier = Ropt opp tidligere
+display-list = Ropt opp
 display-go-to = Gå til
 display-waiting = { $count ->
     [0] Ingen venter
     [one] 1 venter
    *[other] { $count } venter
   }
-display-help = Trenger du hjelp? Snakk med serviceveilederen.
+display-help = Trenger du hjelp? Spør serviceveilederen.
 display-not-live = Skjermen er ikke oppdatert. Hør etter nummeret ditt, eller spør serviceveilederen.
 display-last-live = Sist oppdatert kl. { $time }
-display-sound-off = Lyden er av. Trykk for å slå den på.
+display-sound-off = Slå på lyden
 
 ## kiosk: skjermen ved inngangen
 
+kiosk-tools = Språk og visning
+kiosk-help = Hjelp fra et menneske
+kiosk-large-text = Stor tekst
+kiosk-contrast = Kontrast
+kiosk-acute = Akutt
+kiosk-acute-text = Jeg må ha hjelp nå
+kiosk-talk = Snakk med noen
+kiosk-talk-text = En veileder kommer
+kiosk-done = Ferdig
+kiosk-home = Til start
+kiosk-start-title = Har du en timeavtale?
+kiosk-start-yes = Meld fra at du er her
+kiosk-start-no = Finn ut hvor du får hjelp
+kiosk-code-title = Skriv koden din
+kiosk-code-hint = Koden har seks tegn. Den står i meldingen om timen.
+kiosk-code-so-far = Kode: { $typed }. { $filled } av { $length } tegn.
+kiosk-code-letters = Bokstaver
+kiosk-code-digits = Tall
+kiosk-code-use-phone = Har du ikke koden? Bruk telefonnummer
+kiosk-use-code = Bruk koden
+kiosk-key-delete = Slett
+kiosk-ok = OK
+kiosk-checking = Vi ser etter …
+kiosk-phone-title = Skriv telefonnummeret ditt
+kiosk-phone-hint = Nummeret du oppga da du fikk timen.
+kiosk-phone-so-far = Telefonnummer: { $typed }
+kiosk-phone-short = Nummeret er for kort. Skriv alle sifrene.
+kiosk-born-title = Når er du født?
+kiosk-born-hint = Skriv dag, måned og år, for eksempel 17 05 1980.
+kiosk-born-so-far = Dag: { $day }. Måned: { $month }. År: { $year }.
+kiosk-born-day = Dag
+kiosk-born-month = Måned
+kiosk-born-year = År
+kiosk-born-short = Datoen er ikke ferdig. Skriv dag, måned og år.
+kiosk-born-invalid = Den datoen finnes ikke. Se over tallene.
+kiosk-services-title = Hva gjelder det?
+kiosk-services-more = Noe annet
+kiosk-services-none = Ikke noe av dette
+kiosk-channels-phone = Ring oss
+kiosk-channels-phone-open = Åpent nå ({ $hours })
+kiosk-channels-phone-closed = Stengt nå. Åpningstid { $hours }
+kiosk-channels-self_service = Bruk en PC her
+kiosk-channels-pc-free = { $count ->
+    [one] 1 ledig nå
+   *[other] { $count } ledige nå
+  }
+kiosk-channels-pc-none = Ingen er ledig akkurat nå
+kiosk-channels-booking = Bestill en time
+kiosk-channels-booking-text = Da møter du en veileder som er forberedt
+kiosk-channels-guide = Serviceveilederen hjelper deg
+kiosk-sent-phone = Ring dette nummeret
+kiosk-sent-phone-hours = Åpningstid { $hours }
+kiosk-sent-self_service = Denne PC-en er din
+kiosk-sent-pc = PC { $pc }
+kiosk-sent-pc-text = Du finner den her på kontoret.
+kiosk-sent-pc-none = Alle PC-ene er opptatt
+kiosk-sent-pc-none-text = Trykk på «Snakk med noen», så får du den neste ledige.
+kiosk-sent-booking = Bestill en time på nettet
+kiosk-sent-paper = Ta med lappen. Alt står på den.
+kiosk-sent-again = Fikk du ikke hjelp? Kom tilbake hit.
+kiosk-paper = Lappen kommer nå
+kiosk-print-again = Skriv ut lappen på nytt
+kiosk-ticket-number = Nummeret ditt
+kiosk-ticket-time = Timen din
+kiosk-ticket-wait = Ventetid
+kiosk-ticket-wait-value = { $low }–{ $high } min
+kiosk-ticket-where = Hvor
+kiosk-ticket-room = Sett deg i venterommet
+kiosk-ticket-qr = Følg køen på telefonen
+kiosk-ticket-qr-alt = QR-kode som åpner nummeret ditt på telefonen
+kiosk-early-from = Du kan bli ropt opp fra
+kiosk-early-back = Kom tilbake fra
+kiosk-when = Når
+kiosk-late-time = Timen var
+kiosk-by-phone = Vi ringer deg
+kiosk-by-video = På video
+kiosk-not-found-left = { $count ->
+    [one] Du kan prøve én gang til.
+   *[other] Du kan prøve { $count } ganger til.
+  }
+kiosk-not-found-code = Prøv koden igjen
+kiosk-not-found-phone = Bruk telefonnummer
+kiosk-guide-comes = Serviceveilederen kommer til deg
+kiosk-guide-wait = Vent her ved skjermen.
+kiosk-guide-seen = Serviceveilederen har sett deg og kommer
+kiosk-talk-title = En veileder kommer
+kiosk-closed-today = Åpent i dag
+kiosk-closed-next = Vi åpner
+kiosk-closed-phone = Telefon
+kiosk-closed-acute = Er det akutt, ring
+kiosk-acute-sending = Vi sier fra til serviceveilederen nå
+kiosk-acute-sending-text = Bli stående her.
+kiosk-acute-told = Serviceveilederen kommer nå. Vent her.
+kiosk-acute-told-text = Du trenger ikke forklare noe her.
+kiosk-acute-seen = Serviceveilederen har sett deg og kommer
+kiosk-acute-unsent = Vi får ikke sagt fra. Gjør dette nå:
+kiosk-acute-unsent-text = Skjermen har ikke kontakt med serveren. Den prøver hele tiden, og sier fra så snart den får kontakt.
+kiosk-acute-go = Gå til den nærmeste som arbeider her.
+kiosk-acute-call = Kommer det ingen? Ring
+kiosk-acute-done = Ferdig – tilbake til start
+kiosk-acute-done-text = Hjelpen kommer selv om du trykker her.
+kiosk-problem-title = Dette gikk ikke
+kiosk-warning-title = Er du her fortsatt?
+kiosk-warning-text = { $seconds ->
+    [one] Skjermen går til start om 1 sekund.
+   *[other] Skjermen går til start om { $seconds } sekunder.
+  }
+kiosk-warning-safe = Det du har meldt, er lagret.
+kiosk-warning-stay = Ja, jeg trenger mer tid
+kiosk-warning-home = Nei, jeg er ferdig
+kiosk-offline-title = Skjermen virker ikke akkurat nå
+kiosk-offline-text = Den har mistet kontakten, og begynner igjen av seg selv.
+kiosk-offline-kept = Det du har skrevet, er ikke borte.
+kiosk-offline-talk = Vi får ikke sagt fra herfra. Gå til en som arbeider her.
+kiosk-connecting-title = Et øyeblikk
+
 ## phone: kølappen på egen telefon
+
+phone-title = Nummeret ditt
+phone-number = Nummeret ditt
+phone-state-waiting = Du står i køen
+phone-state-guide = Serviceveilederen kommer til deg
+phone-state-called = Det er din tur
+phone-state-serving = Du får hjelp nå
+phone-state-paused = Dere tar en pause
+phone-state-done = Takk for besøket
+phone-state-no_show = Vi ropte deg opp, men fant deg ikke
+phone-state-left = Du har gått ut av køen
+phone-state-closed_out = Kontoret er stengt for i dag
+phone-text-waiting = Hold siden åpen. Den sier fra når det er din tur.
+phone-text-guide = Vent ved inngangen.
+phone-text-called = Gå dit nå.
+phone-text-paused = Du beholder plassen din. Veilederen sier fra når dere fortsetter.
+phone-text-done = Trenger du mer hjelp, kan du komme tilbake eller ringe oss.
+phone-text-no_show = Er du her fortsatt? Si fra til serviceveilederen, så får du hjelp.
+phone-text-left = Ombestemte du deg? Si fra til serviceveilederen, så får du hjelp.
+phone-text-closed_out = Fikk du ikke hjelp? Ring oss, eller kom tilbake når vi åpner.
+phone-ahead = { $count ->
+    [0] Du er neste
+    [one] 1 foran deg
+   *[other] { $count } foran deg
+  }
+phone-ahead-label = I køen
+phone-wait = Ventetid
+phone-wait-unknown = Vi vet ikke ennå
+phone-start = Timen din
+phone-callable = Tidligst
+phone-place = Gå til
+phone-call-us = Ring { $phone }
+phone-leave = Gå ut av køen
+phone-leave-title = Vil du gå ut av køen?
+phone-leave-text = Da mister du plassen, og en annen får den.
+phone-leave-yes = Ja, gå ut
+phone-leave-no = Nei, bli stående
+phone-unknown-title = Vi finner ikke dette nummeret
+phone-unknown-text = Lenken kan være gammel eller skrevet feil. Skann koden på lappen på nytt, eller snakk med serviceveilederen.
+phone-lost-title = Vi får ikke kontakt akkurat nå
+phone-lost-text = Siden prøver igjen av seg selv. Følg med på skjermen i venterommet så lenge.
+phone-not-live = Ikke oppdatert akkurat nå. Følg med på skjermen i venterommet.
+phone-loading = Henter nummeret ditt …
 
 ## guide: serviceveilederens nettbrett
 
 ## desk: veilederens skranke
 
 ## office: lederens sider
+
+## server: spoken calls, and errors of the store and the devices
+
+display-spoken = Nummer { $number }. { $place }.
+error-name_taken = Navnet er i bruk fra før. Ingenting er endret.
+error-name_taken-do = Velg et annet navn.
+error-unknown_device = Enheten finnes ikke, eller er alt fjernet. Ingenting er endret.
+error-unknown_device-do = Oppdater listen og prøv igjen.
+error-storage_failed = Serveren får ikke skrevet til disken. Det som er bekreftet før, er trygt.
+error-storage_failed-do = Si fra til den som har ansvar for maskinene, og bruk papir og penn så lenge.

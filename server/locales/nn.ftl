@@ -45,7 +45,7 @@ weekday-3 = onsdag
 weekday-4 = torsdag
 weekday-5 = fredag
 weekday-6 = laurdag
-weekday-7 = sundag
+weekday-7 = søndag
 month-1 = januar
 month-2 = februar
 month-3 = mars
@@ -296,24 +296,193 @@ display-title = Venterom
 display-welcome = Velkomen
 display-idle = Følg med her. Du blir ropt opp med nummeret ditt.
 display-called = No
-display-earlier = Ropt opp tidlegare
+display-list = Ropt opp
 display-go-to = Gå til
 display-waiting = { $count ->
     [0] Ingen ventar
     [one] 1 ventar
    *[other] { $count } ventar
   }
-display-help = Treng du hjelp? Snakk med servicerettleiaren.
+display-help = Treng du hjelp? Spør servicerettleiaren.
 display-not-live = Skjermen er ikkje oppdatert. Høyr etter nummeret ditt, eller spør servicerettleiaren.
 display-last-live = Sist oppdatert kl. { $time }
-display-sound-off = Lyden er av. Trykk for å slå han på.
+display-sound-off = Slå på lyden
 
 ## kiosk: skjermen ved inngangen
 
+kiosk-tools = Språk og vising
+kiosk-help = Hjelp frå eit menneske
+kiosk-large-text = Stor tekst
+kiosk-contrast = Kontrast
+kiosk-acute = Akutt
+kiosk-acute-text = Eg må ha hjelp no
+kiosk-talk = Snakk med nokon
+kiosk-talk-text = Ein rettleiar kjem
+kiosk-done = Ferdig
+kiosk-home = Til start
+kiosk-start-title = Har du ein timeavtale?
+kiosk-start-yes = Meld frå at du er her
+kiosk-start-no = Finn ut kvar du får hjelp
+kiosk-code-title = Skriv koden din
+kiosk-code-hint = Koden har seks teikn. Han står i meldinga om timen.
+kiosk-code-so-far = Kode: { $typed }. { $filled } av { $length } teikn.
+kiosk-code-letters = Bokstavar
+kiosk-code-digits = Tal
+kiosk-code-use-phone = Har du ikkje koden? Bruk telefonnummer
+kiosk-use-code = Bruk koden
+kiosk-key-delete = Slett
+kiosk-ok = OK
+kiosk-checking = Vi ser etter …
+kiosk-phone-title = Skriv telefonnummeret ditt
+kiosk-phone-hint = Nummeret du oppgav då du fekk timen.
+kiosk-phone-so-far = Telefonnummer: { $typed }
+kiosk-phone-short = Nummeret er for kort. Skriv alle siffera.
+kiosk-born-title = Når er du fødd?
+kiosk-born-hint = Skriv dag, månad og år, til dømes 17 05 1980.
+kiosk-born-so-far = Dag: { $day }. Månad: { $month }. År: { $year }.
+kiosk-born-day = Dag
+kiosk-born-month = Månad
+kiosk-born-year = År
+kiosk-born-short = Datoen er ikkje ferdig. Skriv dag, månad og år.
+kiosk-born-invalid = Den datoen finst ikkje. Sjå over tala.
+kiosk-services-title = Kva gjeld det?
+kiosk-services-more = Noko anna
+kiosk-services-none = Ikkje noko av dette
+kiosk-channels-phone = Ring oss
+kiosk-channels-phone-open = Ope no ({ $hours })
+kiosk-channels-phone-closed = Stengt no. Opningstid { $hours }
+kiosk-channels-self_service = Bruk ein PC her
+kiosk-channels-pc-free = { $count ->
+    [one] 1 ledig no
+   *[other] { $count } ledige no
+  }
+kiosk-channels-pc-none = Ingen er ledig akkurat no
+kiosk-channels-booking = Bestill ein time
+kiosk-channels-booking-text = Då møter du ein rettleiar som er førebudd
+kiosk-channels-guide = Servicerettleiaren hjelper deg
+kiosk-sent-phone = Ring dette nummeret
+kiosk-sent-phone-hours = Opningstid { $hours }
+kiosk-sent-self_service = Denne PC-en er din
+kiosk-sent-pc = PC { $pc }
+kiosk-sent-pc-text = Du finn han her på kontoret.
+kiosk-sent-pc-none = Alle PC-ane er opptekne
+kiosk-sent-pc-none-text = Trykk på «Snakk med nokon», så får du den neste ledige.
+kiosk-sent-booking = Bestill ein time på nettet
+kiosk-sent-paper = Ta med lappen. Alt står på han.
+kiosk-sent-again = Fekk du ikkje hjelp? Kom tilbake hit.
+kiosk-paper = Lappen kjem no
+kiosk-print-again = Skriv ut lappen på nytt
+kiosk-ticket-number = Nummeret ditt
+kiosk-ticket-time = Timen din
+kiosk-ticket-wait = Ventetid
+kiosk-ticket-wait-value = { $low }–{ $high } min
+kiosk-ticket-where = Kvar
+kiosk-ticket-room = Set deg i venterommet
+kiosk-ticket-qr = Følg køen på telefonen
+kiosk-ticket-qr-alt = QR-kode som opnar nummeret ditt på telefonen
+kiosk-early-from = Du kan bli ropt opp frå
+kiosk-early-back = Kom tilbake frå
+kiosk-when = Når
+kiosk-late-time = Timen var
+kiosk-by-phone = Vi ringjer deg
+kiosk-by-video = På video
+kiosk-not-found-left = { $count ->
+    [one] Du kan prøve éin gong til.
+   *[other] Du kan prøve { $count } gonger til.
+  }
+kiosk-not-found-code = Prøv koden igjen
+kiosk-not-found-phone = Bruk telefonnummer
+kiosk-guide-comes = Servicerettleiaren kjem til deg
+kiosk-guide-wait = Vent her ved skjermen.
+kiosk-guide-seen = Servicerettleiaren har sett deg og kjem
+kiosk-talk-title = Ein rettleiar kjem
+kiosk-closed-today = Ope i dag
+kiosk-closed-next = Vi opnar
+kiosk-closed-phone = Telefon
+kiosk-closed-acute = Er det akutt, ring
+kiosk-acute-sending = Vi seier frå til servicerettleiaren no
+kiosk-acute-sending-text = Bli ståande her.
+kiosk-acute-told = Servicerettleiaren kjem no. Vent her.
+kiosk-acute-told-text = Du treng ikkje forklare noko her.
+kiosk-acute-seen = Servicerettleiaren har sett deg og kjem
+kiosk-acute-unsent = Vi får ikkje sagt frå. Gjer dette no:
+kiosk-acute-unsent-text = Skjermen har ikkje kontakt med serveren. Han prøver heile tida, og seier frå så snart han får kontakt.
+kiosk-acute-go = Gå til den næraste som arbeider her.
+kiosk-acute-call = Kjem det ingen? Ring
+kiosk-acute-done = Ferdig – tilbake til start
+kiosk-acute-done-text = Hjelpa kjem sjølv om du trykkjer her.
+kiosk-problem-title = Dette gjekk ikkje
+kiosk-warning-title = Er du her enno?
+kiosk-warning-text = { $seconds ->
+    [one] Skjermen går til start om 1 sekund.
+   *[other] Skjermen går til start om { $seconds } sekund.
+  }
+kiosk-warning-safe = Det du har meldt, er lagra.
+kiosk-warning-stay = Ja, eg treng meir tid
+kiosk-warning-home = Nei, eg er ferdig
+kiosk-offline-title = Skjermen verkar ikkje akkurat no
+kiosk-offline-text = Han har mista kontakten, og byrjar igjen av seg sjølv.
+kiosk-offline-kept = Det du har skrive, er ikkje borte.
+kiosk-offline-talk = Vi får ikkje sagt frå herifrå. Gå til ein som arbeider her.
+kiosk-connecting-title = Eit augeblikk
+
 ## phone: kølappen på eigen telefon
+
+phone-title = Nummeret ditt
+phone-number = Nummeret ditt
+phone-state-waiting = Du står i køen
+phone-state-guide = Servicerettleiaren kjem til deg
+phone-state-called = Det er din tur
+phone-state-serving = Du får hjelp no
+phone-state-paused = De tek ein pause
+phone-state-done = Takk for besøket
+phone-state-no_show = Vi ropte deg opp, men fann deg ikkje
+phone-state-left = Du har gått ut av køen
+phone-state-closed_out = Kontoret er stengt for i dag
+phone-text-waiting = Hald sida open. Ho seier frå når det er din tur.
+phone-text-guide = Vent ved inngangen.
+phone-text-called = Gå dit no.
+phone-text-paused = Du beheld plassen din. Rettleiaren seier frå når de held fram.
+phone-text-done = Treng du meir hjelp, kan du kome tilbake eller ringje oss.
+phone-text-no_show = Er du her enno? Sei frå til servicerettleiaren, så får du hjelp.
+phone-text-left = Ombestemte du deg? Sei frå til servicerettleiaren, så får du hjelp.
+phone-text-closed_out = Fekk du ikkje hjelp? Ring oss, eller kom tilbake når vi opnar.
+phone-ahead = { $count ->
+    [0] Du er neste
+    [one] 1 framfor deg
+   *[other] { $count } framfor deg
+  }
+phone-ahead-label = I køen
+phone-wait = Ventetid
+phone-wait-unknown = Vi veit ikkje enno
+phone-start = Timen din
+phone-callable = Tidlegast
+phone-place = Gå til
+phone-call-us = Ring { $phone }
+phone-leave = Gå ut av køen
+phone-leave-title = Vil du gå ut av køen?
+phone-leave-text = Då mistar du plassen, og ein annan får han.
+phone-leave-yes = Ja, gå ut
+phone-leave-no = Nei, bli ståande
+phone-unknown-title = Vi finn ikkje dette nummeret
+phone-unknown-text = Lenkja kan vere gammal eller skriven feil. Skann koden på lappen på nytt, eller snakk med servicerettleiaren.
+phone-lost-title = Vi får ikkje kontakt akkurat no
+phone-lost-text = Sida prøver igjen av seg sjølv. Følg med på skjermen i venterommet så lenge.
+phone-not-live = Ikkje oppdatert akkurat no. Følg med på skjermen i venterommet.
+phone-loading = Hentar nummeret ditt …
 
 ## guide: nettbrettet til servicerettleiaren
 
 ## desk: skranken til rettleiaren
 
 ## office: sidene til leiaren
+
+## server: spoken calls, and errors of the store and the devices
+
+display-spoken = Nummer { $number }. { $place }.
+error-name_taken = Namnet er i bruk frå før. Ingenting er endra.
+error-name_taken-do = Vel eit anna namn.
+error-unknown_device = Eininga finst ikkje, eller er alt fjerna. Ingenting er endra.
+error-unknown_device-do = Oppdater lista og prøv igjen.
+error-storage_failed = Tenaren får ikkje skrive til disken. Det som er stadfesta før, er trygt.
+error-storage_failed-do = Sei frå til den som har ansvar for maskinene, og bruk papir og penn så lenge.
