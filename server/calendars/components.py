@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from icalendar.parser import Contentline
 
-from server.calendars.decoding import Line
+from server.calendars.decoding import LONGEST_LINE, Line
 
 _KINDS = ("VEVENT", "VTIMEZONE")
 _NAME = re.compile(r"[A-Za-z0-9-]+")
@@ -113,7 +113,7 @@ def _outermost(lines: Sequence[str]) -> Iterator[str]:
 
 def _property(name: str, line: str) -> Property:
     try:
-        _, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]  # so in icalendar
+        _, params, value = Contentline(line[:LONGEST_LINE]).parts()  # type: ignore[no-untyped-call]
     except ValueError:
         raise Damaged(name) from None
     return Property(value.strip(), str(params.get("TZID", "")), str(params.get("CN", "")))

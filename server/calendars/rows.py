@@ -127,6 +127,11 @@ class ColumnSettings:
     date_format: DateFormat | None = None
     names: Mapping[Field, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Refuse a separator that cannot be one."""
+        if self.separator is not None and (len(self.separator) != 1 or self.separator in '"\r\n'):
+            raise ValueError("the separator is one character, and no quotation mark or line end")
+
 
 class UnreadableFile(Exception):
     """The file as a whole cannot be read; nothing of it is loaded.
