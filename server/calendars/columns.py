@@ -9,7 +9,7 @@ from server.calendars.rows import ColumnSettings, Field, UnreadableFile
 SEPARATORS = (";", ",", "\t", "|")
 
 _HEADS: Mapping[Field, str] = {
-    "reference": "referanse referansenr referansenummer ref refnr avtaleid avtalenr avtalenummer "
+    "external_id": "referanse referansenr referansenummer ref refnr avtaleid avtalenr avtalenummer "
     "timeavtaleid id uid reference referenceid appointmentid bookingid externalid",
     "code": "kode avtalekode oppmøtekode innsjekkskode innsjekkingskode code checkincode "
     "bookingcode",
@@ -80,8 +80,8 @@ def check(found: Mapping[Field, int]) -> None:
 
 
 def _missing(found: Mapping[Field, int]) -> Iterable[Field]:
-    if "reference" not in found:
-        yield "reference"
+    if "external_id" not in found:
+        yield "external_id"
     if "start" not in found:
         yield from _missing_moment(found)
     if "duration" not in found and "end" not in found:

@@ -18,7 +18,7 @@ from server.calendars.seen import Seen
 from server.calendars.zones import Zones
 
 _HEADS: Mapping[Field, str] = {
-    "reference": "UID",
+    "external_id": "UID",
     "start": "DTSTART",
     "status": "STATUS",
     "service": "X-MOTTAK-SERVICE",

@@ -35,7 +35,7 @@ def judge(cells: Cells, span: Span, born: DateFormat | None, seen: Seen) -> Iter
             yield booking
             yield from cells.warnings
         case "duplicate_reference":
-            yield cells.refused("reference", "duplicate_reference")
+            yield cells.refused("external_id", "duplicate_reference")
         case "code_taken":
             yield cells.refused("code", "code_taken")
 
@@ -48,7 +48,7 @@ def damaged(line: int, field: str = "") -> Refused:
 def _booking(cells: Cells, span: Span, born: DateFormat | None) -> Booking:
     """Read every field. What makes an appointment is needed; a way to check in is only wanted,
     because the guide finds the visitor without it, and nobody finds a refused appointment."""
-    reference = cells.need("reference", read_reference)
+    reference = cells.need("external_id", read_reference)
     start, end = span(cells)
     return Booking(
         line=cells.line,

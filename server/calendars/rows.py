@@ -12,14 +12,14 @@ Refusals and warnings never carry the value itself, so that they can be shown an
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal, Self, TypeAlias, get_args
 
 Channel: TypeAlias = Literal["in_person", "phone", "video"]
 Status: TypeAlias = Literal["confirmed", "tentative", "cancelled"]
 DateFormat: TypeAlias = Literal["dd.mm.yyyy", "yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy"]
 
 Field: TypeAlias = Literal[
-    "reference",
+    "external_id",
     "code",
     "date",
     "time",
@@ -70,6 +70,9 @@ UnreadableCode: TypeAlias = Literal[
     "unclear_dates",
 ]
 
+FIELDS: tuple[Field, ...] = get_args(Field)
+DATE_FORMATS: tuple[DateFormat, ...] = get_args(DateFormat)
+
 
 @dataclass(frozen=True, slots=True)
 class Booking:
@@ -119,7 +122,7 @@ Row: TypeAlias = Booking | Refused | Warned
 class ColumnSettings:
     """What an office knows of its file; whatever is None is detected.
 
-    `names` gives, for a field, the head of its column: {"reference": "Saksnr"}.
+    `names` gives, for a field, the head of its column: {"external_id": "Saksnr"}.
     """
 
     separator: str | None = None
@@ -131,6 +134,23 @@ class ColumnSettings:
         """Refuse a separator that cannot be one."""
         if self.separator is not None and (len(self.separator) != 1 or self.separator in '"\r\n'):
             raise ValueError("the separator is one character, and no quotation mark or line end")
+
+    @classmethod
+    def written(
+        cls, separator: str, encoding: str, date_format: str, columns: Mapping[str, str]
+    ) -> Self:
+        """Make them of what a settings file says, where empty means to be detected.
+
+        Raises ValueError, which says what to write instead.
+        """
+        formats = {known: known for known in DATE_FORMATS}
+        if date_format and date_format not in formats:
+            raise ValueError(f"date_format is one of {', '.join(formats)}")
+        fields = {known: known for known in FIELDS}
+        if unknown := [name for name in columns if name not in fields]:
+            raise ValueError(f"columns has no {unknown[0]}; it has {', '.join(fields)}")
+        names = {fields[name]: head for name, head in columns.items()}
+        return cls(separator or None, encoding or None, formats.get(date_format), names)
 
 
 class UnreadableFile(Exception):

@@ -59,7 +59,7 @@ def test_a_separator_may_be_declared_in_the_first_line() -> None:
 
 def test_the_settings_name_separator_encoding_and_heads() -> None:
     settings = ColumnSettings(
-        separator="^", encoding="cp865", names={"reference": "Nøkkel", "code": "Referanse"}
+        separator="^", encoding="cp865", names={"external_id": "Nøkkel", "code": "Referanse"}
     )
     row = {"Nøkkel": "N-1", **record(Referanse="ABCD12"), "Kode": "tull"}
     rows = read(sheet([row], separator="^").encode("cp865"), columns=settings)
@@ -107,11 +107,11 @@ def test_an_encoding_that_nobody_knows_is_not_tried(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("gone", "missing"),
     [
-        ({"Referanse"}, ("reference",)),
+        ({"Referanse"}, ("external_id",)),
         ({"Dato"}, ("date",)),
         ({"Klokkeslett"}, ("time",)),
         ({"Dato", "Klokkeslett"}, ("start",)),
-        ({"Varighet", "Referanse"}, ("reference", "duration")),
+        ({"Varighet", "Referanse"}, ("external_id", "duration")),
     ],
 )
 def test_a_missing_column_is_named(gone: set[str], missing: tuple[str, ...]) -> None:
@@ -136,3 +136,23 @@ def test_a_head_alone_is_an_empty_day() -> None:
 def test_a_separator_in_the_settings_is_one_character(separator: str) -> None:
     with pytest.raises(ValueError, match="separator"):
         ColumnSettings(separator=separator)
+
+
+def test_the_settings_file_may_leave_everything_to_be_found() -> None:
+    assert ColumnSettings.written("", "", "", {}) == ColumnSettings()
+
+
+def test_the_settings_file_may_say_everything() -> None:
+    settings = ColumnSettings.written(";", "cp1252", "dd.mm.yyyy", {"external_id": "Saksnr"})
+    assert settings.names == {"external_id": "Saksnr"} and settings.date_format == "dd.mm.yyyy"
+
+
+@pytest.mark.parametrize(
+    ("date_format", "columns", "said"),
+    [("d.m.y", {}, "dd.mm.yyyy"), ("", {"etternavn": "Etternavn"}, "external_id")],
+)
+def test_a_wrong_setting_is_answered_with_the_right_ones(
+    date_format: str, columns: dict[str, str], said: str
+) -> None:
+    with pytest.raises(ValueError, match=said):
+        ColumnSettings.written("", "", date_format, columns)
