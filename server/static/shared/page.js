@@ -30,7 +30,8 @@ const TRY_AGAIN_MS = 2000;
  */
 export async function openPage({ page, roles, lang = 'nb', main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
-  await loadLanguage(lang);
+  // A screen that starts while the server restarts: without texts it can say nothing.
+  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
 
   /** @param {string} [code] why a token is asked for again */
   const ask = (code) => {

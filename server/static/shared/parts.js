@@ -2,7 +2,8 @@
  * Pieces that look and behave the same on every screen. Each takes words that
  * are already in the visitor's language.
  */
-import { html, useEffect } from './dom.js';
+import { now } from './clock.js';
+import { html, useEffect, useState } from './dom.js';
 import { Symbol } from './symbols.js';
 import { t } from './text.js';
 
@@ -107,6 +108,21 @@ export function LanguageSwitch({ languages, current, onChoose }) {
         </button>`,
     )}
   </nav>`;
+}
+
+/**
+ * The server's time, drawn anew every so often: for clocks and ages.
+ *
+ * @param {number} [every] milliseconds
+ * @returns {number} milliseconds since 1970
+ */
+export function useNow(every = 1000) {
+  const [time, setTime] = useState(now());
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return time;
 }
 
 /** The languages that are always complete. */

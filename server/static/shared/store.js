@@ -1,6 +1,7 @@
 /**
  * A screen's state in one place: actions go in, a pure reducer makes the next
- * state, and the drawing function is called at most once per frame.
+ * state, and the drawing function is called once for all actions of one moment
+ * (not at all when nothing changed).
  *
  * @template S
  * @template A
@@ -25,7 +26,9 @@ export function createStore(reducer, initial, draw) {
   return {
     state: () => state,
     dispatch: (action) => {
-      state = reducer(state, action);
+      const next = reducer(state, action);
+      if (next === state) return;
+      state = next;
       // Not requestAnimationFrame: a tablet's tab in the background must keep up.
       if (!due) queueMicrotask(paint);
       due = true;

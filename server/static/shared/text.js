@@ -11,6 +11,8 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ur']);
 
 /** @type {Map<string, FluentBundle>} */
 const bundles = new Map();
+/** @type {Set<string>} */
+const reported = new Set();
 let current = FALLBACK;
 
 /**
@@ -18,14 +20,15 @@ let current = FALLBACK;
  * document. Keeps the language that was there when the texts cannot be loaded.
  *
  * @param {string} lang nb, nn, en, …
- * @returns {Promise<void>}
+ * @returns {Promise<boolean>} whether the language is now in use
  */
 export async function loadLanguage(lang) {
-  await Promise.all([load(FALLBACK), load(lang)]);
-  if (!bundles.has(lang)) return;
+  await Promise.all([loadTexts(FALLBACK), loadTexts(lang)]);
+  if (!bundles.has(lang)) return false;
   current = lang;
   document.documentElement.lang = lang;
   document.documentElement.dir = direction();
+  return true;
 }
 
 /** @returns {string} the language in use */
@@ -47,9 +50,7 @@ export function direction() {
  * @returns {string}
  */
 export function t(id, args, lang = current) {
-  const text = format(lang, id, args) ?? format(FALLBACK, id, args);
-  if (text === null) console.error(`text missing in every language: ${id}`);
-  return text ?? id;
+  return format(lang, id, args) ?? format(FALLBACK, id, args) ?? id;
 }
 
 /**
@@ -73,8 +74,14 @@ export function named(names) {
   return names?.[current] ?? names?.[FALLBACK] ?? '';
 }
 
-/** @param {string} lang */
-async function load(lang) {
+/**
+ * Loads a language beside the one in use, for single texts in another language
+ * (`t(id, args, lang)`).
+ *
+ * @param {string} lang
+ * @returns {Promise<void>}
+ */
+export async function loadTexts(lang) {
   if (bundles.has(lang)) return;
   try {
     const answer = await fetch(`/locales/${lang}.ftl`);
@@ -97,12 +104,22 @@ function format(lang, id, args) {
   const bundle = bundles.get(lang);
   const message = bundle?.getMessage(id);
   if (!bundle || !message?.value) {
-    console.warn(`text missing in ${lang}: ${id}`);
+    report(`text missing in ${lang}: ${id}`);
     return null;
   }
   /** @type {Error[]} */
   const errors = [];
   const text = bundle.formatPattern(message.value, args, errors);
-  for (const error of errors) console.warn(`text ${id} in ${lang}: ${error.message}`);
+  for (const error of errors) report(`text ${id} in ${lang}: ${error.message}`);
   return text;
+}
+
+/**
+ * Into the console, once: a screen draws the same text many times a minute.
+ *
+ * @param {string} fault
+ */
+function report(fault) {
+  if (!reported.has(fault)) console.warn(fault);
+  reported.add(fault);
 }

@@ -1,0 +1,242 @@
+/**
+ * What the waiting-room screen shows, as a pure reducer.
+ *
+ * Calls are shown large one at a time, in the order they were made, each for
+ * at least `SHOWN_MS`; those that come meanwhile wait in a queue (and are
+ * already in the list beside it, so that nobody waits to see their number).
+ * A call that was taken back is not shown: it would send somebody to a room
+ * where nobody expects them.
+ *
+ * `at` in every action is a steady count of milliseconds (performance.now):
+ * the wall clock of a screen may jump.
+ *
+ * @typedef {object} Call
+ * @property {string} number
+ * @property {string} place
+ * @property {string} at when it was made; with the number, what makes it this call
+ * @property {number} [seq] of its event, under which its speech is found
+ * @property {string} language of the ticket
+ * @property {string} state called, or serving and so on once the person came
+ *
+ * @typedef {object} Shown the call shown large
+ * @property {Call} call
+ * @property {number} since when it was first shown
+ * @property {boolean} aloud whether it is to be heard: not when the screen has just started
+ *
+ * @typedef {{text: string, until: string | null}} Message
+ *
+ * @typedef {object} State
+ * @property {import('/static/shared/live.js').LiveState} line
+ * @property {{id: string, name: string, zone: string} | null} office
+ * @property {Message | null} message
+ * @property {number} waiting people in the line
+ * @property {Call[]} calls newest first, one per number
+ * @property {Call[]} queue not yet shown large, oldest first
+ * @property {Shown | null} shown
+ * @property {number} seq of the last snapshot or event
+ * @property {'on' | 'blocked'} sound
+ *
+ * @typedef {{type: 'snapshot', snapshot: any, at: number}
+ *   | {type: 'event', event: any, at: number}
+ *   | {type: 'tick', at: number}
+ *   | {type: 'line', line: import('/static/shared/live.js').LiveState}
+ *   | {type: 'sound', sound: 'on' | 'blocked'}} Action
+ */
+
+/** Shortest time a call is shown large. */
+export const SHOWN_MS = 8000;
+/** How long a call stays large after the person has come, when nothing else is called. */
+export const LINGER_MS = 20_000;
+const LONGEST_LIST = 12;
+
+/** Facts after which a number no longer belongs to its room. */
+const TAKEN_BACK = new Set(['recalled', 'no_show', 'left', 'transferred', 'closed_out']);
+const CALLS = new Set(['called', 'called_again']);
+
+/** @type {State} */
+export const START = {
+  line: 'connecting',
+  office: null,
+  message: null,
+  waiting: 0,
+  calls: [],
+  queue: [],
+  shown: null,
+  seq: 0,
+  sound: 'on',
+};
+
+/**
+ * @param {State} state
+ * @param {Action} action
+ * @returns {State}
+ */
+export function reduce(state, action) {
+  switch (action.type) {
+    case 'line':
+      return { ...state, line: action.line };
+    case 'sound':
+      return { ...state, sound: action.sound };
+    case 'snapshot':
+      return advance(replaced(state, action.snapshot), action.at);
+    case 'event':
+      return advance(happened(state, action.event), action.at);
+    default:
+      return advance(state, action.at);
+  }
+}
+
+/**
+ * The rows beside the large call: first what is still to be shown large, then
+ * what was, newest first.
+ *
+ * @param {State} state
+ * @returns {(Call & {pending: boolean})[]}
+ */
+export function rows({ queue, calls, shown }) {
+  const hidden = new Set(queue.map((call) => call.number));
+  if (shown) hidden.add(shown.call.number);
+  const next = queue.filter((call) => call.number !== shown?.call.number);
+  const past = calls.filter((call) => !hidden.has(call.number));
+  return [
+    ...next.map((call) => ({ ...call, pending: true })),
+    ...past.map((call) => ({ ...call, pending: false })),
+  ];
+}
+
+/**
+ * The whole picture anew. Calls made while the line was down are shown as if
+ * they had just come; those from before this screen started are only listed.
+ *
+ * @param {State} state
+ * @param {any} snapshot
+ * @returns {State}
+ */
+function replaced(state, snapshot) {
+  const first = state.office === null || snapshot.seq < state.seq;
+  const calls = /** @type {Call[]} */ (snapshot.calls);
+  const missed = first ? [] : calls.filter((call) => call.state === 'called' && !known(state, call));
+  const kept = first ? [] : state.queue.filter((call) => stillHolds(call, calls));
+  return {
+    ...state,
+    office: snapshot.office,
+    message: snapshot.message,
+    waiting: snapshot.waiting,
+    calls,
+    queue: missed.reduceRight(enqueue, kept),
+    shown: state.shown && !first && stillHolds(state.shown.call, calls) ? state.shown : null,
+    seq: snapshot.seq,
+  };
+}
+
+/**
+ * Whether this screen has had this very call before.
+ *
+ * @param {State} state
+ * @param {Call} call
+ */
+function known({ calls }, call) {
+  return calls.some((other) => other.number === call.number && other.at === call.at);
+}
+
+/**
+ * Whether a call is still true by a snapshot: it is in the list, or older than
+ * all of a list that is full.
+ *
+ * @param {Call} call
+ * @param {Call[]} calls newest first
+ */
+function stillHolds(call, calls) {
+  const listed = calls.some((other) => other.number === call.number);
+  return listed || (calls.length >= LONGEST_LIST && call.at < calls[calls.length - 1].at);
+}
+
+/**
+ * @param {State} state
+ * @param {any} event
+ * @returns {State}
+ */
+function happened(state, event) {
+  const next = { ...state, seq: event.seq, waiting: event.waiting ?? state.waiting };
+  if (event.type === 'message_changed') return { ...next, message: event.message };
+  if (CALLS.has(event.type)) return called(next, event);
+  if (TAKEN_BACK.has(event.type)) return takenBack(next, event.number);
+  return event.number ? { ...next, calls: state.calls.map((call) => moved(call, event)) } : next;
+}
+
+/**
+ * @param {State} state
+ * @param {any} event
+ * @returns {State}
+ */
+function called(state, { number, place, at, seq, language }) {
+  const call = { number, place, at, seq, language, state: 'called' };
+  const others = state.calls.filter((other) => other.number !== number);
+  return {
+    ...state,
+    calls: [call, ...others].slice(0, LONGEST_LIST),
+    queue: enqueue(state.queue, call),
+  };
+}
+
+/**
+ * Adds a call; one for a number that waits already takes its place in the queue.
+ *
+ * @param {Call[]} queue
+ * @param {Call} call
+ */
+function enqueue(queue, call) {
+  const waits = queue.some((other) => other.number === call.number);
+  return waits ? queue.map((other) => (other.number === call.number ? call : other)) : [...queue, call];
+}
+
+/**
+ * @param {State} state
+ * @param {string} number
+ * @returns {State}
+ */
+function takenBack(state, number) {
+  return {
+    ...state,
+    calls: state.calls.filter((call) => call.number !== number),
+    queue: state.queue.filter((call) => call.number !== number),
+    shown: state.shown?.call.number === number ? null : state.shown,
+  };
+}
+
+/**
+ * @param {Call} call
+ * @param {any} event
+ * @returns {Call}
+ */
+function moved(call, event) {
+  return call.number === event.number ? { ...call, state: event.type } : call;
+}
+
+/**
+ * Lets time pass: the next call is shown when the present one had its time.
+ *
+ * @param {State} state
+ * @param {number} at
+ * @returns {State}
+ */
+function advance(state, at) {
+  const { shown, queue } = state;
+  if (queue.length > 0 && (!shown || !shown.aloud || at - shown.since >= SHOWN_MS)) {
+    return { ...state, shown: { call: queue[0], since: at, aloud: true }, queue: queue.slice(1) };
+  }
+  if (shown && (stands(state, shown.call) || at - shown.since < LINGER_MS)) return state;
+  const call = state.calls.find((other) => stands(state, other));
+  if (!call && !shown) return state;
+  return { ...state, shown: call ? { call, since: at, aloud: false } : null };
+}
+
+/**
+ * Whether the person of this call has not come yet.
+ *
+ * @param {State} state
+ * @param {Call} call
+ */
+function stands({ calls }, call) {
+  return calls.some((other) => other.number === call.number && other.state === 'called');
+}
