@@ -143,10 +143,10 @@ class ColumnSettings:
 
         Raises ValueError, which says what to write instead.
         """
-        formats = {known: known for known in DATE_FORMATS}
+        formats: Mapping[str, DateFormat] = {known: known for known in DATE_FORMATS}
         if date_format and date_format not in formats:
             raise ValueError(f"date_format is one of {', '.join(formats)}")
-        fields = {known: known for known in FIELDS}
+        fields: Mapping[str, Field] = {known: known for known in FIELDS}
         if unknown := [name for name in columns if name not in fields]:
             raise ValueError(f"columns has no {unknown[0]}; it has {', '.join(fields)}")
         names = {fields[name]: head for name, head in columns.items()}
