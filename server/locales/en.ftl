@@ -273,7 +273,8 @@ error-no_connection-do = The screen keeps trying by itself. If it is urgent, tal
 ## start: the front page
 
 start-title = Mottak
-start-lead = Appointments, queue and calls for the entrance of the office. Choose the screen you want to use.
+start-heading = Which screen do you want to use?
+start-lead = Appointments, queue and calls for the entrance of the office.
 start-entrance = At the entrance
 start-inside = In the office
 start-kiosk = Entrance screen
@@ -295,7 +296,6 @@ start-signed-in = The screens below are already signed in.
 display-title = Waiting room
 display-welcome = Welcome
 display-idle = Watch this screen. We will call your number.
-display-called = Now
 display-list = Called
 display-go-to = Go to
 display-waiting = { $count ->
@@ -474,6 +474,117 @@ phone-loading = Getting your number …
 ## guide: the service guide's tablet
 
 ## desk: the adviser's desk
+
+desk-title = Desk
+desk-choose = Where are you sitting today?
+desk-choose-text = Choose your room. The numbers you call are sent there.
+desk-change = Change room
+desk-free = Free
+desk-taken = Helping { $number }
+desk-appointments = My appointments today
+desk-appointments-none = You have no appointments today.
+desk-appointments-here = { $count ->
+    [0] Nobody is here yet
+    [one] 1 is here
+   *[other] { $count } are here
+  }
+desk-standing-not_come = Not here yet
+desk-standing-late = Not here, { $minutes } min past the time
+desk-standing-waiting = Is here
+desk-standing-called = Called
+desk-standing-serving = Being helped
+desk-standing-paused = On pause
+desk-standing-done = Done
+desk-standing-left = Left
+desk-standing-no_show = Did not come
+desk-standing-closed_out = Ended at closing time
+desk-standing-cancelled = Cancelled
+desk-standing-phone = By phone
+desk-standing-video = By video
+desk-at-entrance = With the service guide
+desk-line = The line
+desk-line-rule = The earliest time is first
+desk-line-none = Nobody is waiting
+desk-due = To be helped { $time }
+desk-due-now = Urgent: now
+desk-why-appointment = Booked { $time }
+desk-why-appointment-after = Booked { $time }, came { $arrived }
+desk-why-drop_in = Drop-in, came { $arrived }
+desk-why-exception = Exception, came { $arrived }
+desk-why-acute = Urgent, came { $arrived }
+desk-why-late = Booked { $time }, came late { $arrived }
+desk-why-talk = Wants to talk to someone, came { $arrived }
+desk-why-not_found = Appointment not found, came { $arrived }
+desk-callable-from = Can be called from { $time }
+desk-for-adviser = For { $adviser }
+desk-for-desk = For { $place }
+desk-for-you = Handed over to you
+desk-first = Next
+desk-waited = { $minutes ->
+    [0] Just came
+   *[other] Waited { $minutes } min
+  }
+desk-call = Call
+desk-call-number = Call { $number }
+desk-acute = { $number } needs someone now
+desk-acute-waited = { $minutes ->
+    [0] Urgent. Came just now.
+   *[other] Urgent. Has waited { $minutes } min.
+  }
+desk-acute-take = I’ll take it
+desk-acute-take-pause = I’ll take it. { $number } is put on pause
+desk-acute-take-recall = I’ll take it. { $number } goes back into line
+desk-idle = Nobody with you now
+desk-idle-none = Nobody is waiting
+desk-idle-none-text = This screen shows it as soon as someone comes for you.
+desk-idle-others = Nobody is waiting for you
+desk-idle-others-text = Those in line belong to a colleague, or cannot be called yet.
+desk-idle-first = Next is { $number }
+desk-idle-coming = Your next appointment is at { $time }.
+desk-next = Call next
+desk-called-age = Called { $age } ago
+desk-called-times = Called { $count } times, last { $age } ago
+desk-serving-age = Called at { $time }
+desk-service = It is about
+desk-language = Language
+desk-interpreter = Interpreter
+desk-interpreter-yes = Needs an interpreter
+desk-interpreter-no = No
+desk-order = Place in line
+desk-arrived = Came
+desk-arrived-waited = { $time }, waited { $minutes } min
+desk-no-service = Not stated
+desk-no-name = No name
+desk-call-again = Call again
+desk-recall = Back into line
+desk-no-show = Did not come
+desk-serve = Start
+desk-pause = Pause
+desk-resume = Resume
+desk-resume-pause = Resume. { $number } is put on pause
+desk-resume-recall = Resume. { $number } goes back into line
+desk-hand-over = Hand over
+desk-finish = Finish as
+desk-outcome-solved-text = The matter is settled today
+desk-outcome-prepared-text = We have begun, more will follow
+desk-outcome-booked-text = A new time is agreed
+desk-outcome-referred-text = Someone else helps further
+desk-paused = On pause
+desk-hand-over-title = Hand over { $number }
+desk-hand-over-text = The person keeps the number and the place in line, and does not have to wait anew.
+desk-hand-over-desks = To a colleague
+desk-hand-over-services = To another service
+desk-hand-over-guide = To the service guide
+desk-hand-over-guide-text = The service guide is told on the tablet.
+desk-news = { $name } is here: { $number }, booked { $time }
+desk-news-plain = { $number } is here for you
+desk-key = Key { $key }
+desk-dismiss = OK
+desk-empty-title = { $count ->
+    [0] Nobody is waiting
+    [one] 1 is waiting
+   *[other] { $count } are waiting
+  }
 
 ## office: the manager's pages
 

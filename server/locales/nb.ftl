@@ -277,7 +277,8 @@ error-no_connection-do = Skjermen prøver igjen av seg selv. Haster det, snakk m
 ## start: forsiden
 
 start-title = Mottak
-start-lead = Timeavtaler, kø og opprop for inngangen til kontoret. Velg skjermen du skal bruke.
+start-heading = Hvilken skjerm skal du bruke?
+start-lead = Timeavtaler, kø og opprop for inngangen til kontoret.
 start-entrance = Ved inngangen
 start-inside = I kontoret
 start-kiosk = Skjerm ved inngangen
@@ -299,7 +300,6 @@ start-signed-in = Skjermene under er allerede logget inn.
 display-title = Venterom
 display-welcome = Velkommen
 display-idle = Følg med her. Du blir ropt opp med nummeret ditt.
-display-called = Nå
 display-list = Ropt opp
 display-go-to = Gå til
 display-waiting = { $count ->
@@ -478,6 +478,117 @@ phone-loading = Henter nummeret ditt …
 ## guide: serviceveilederens nettbrett
 
 ## desk: veilederens skranke
+
+desk-title = Skranken
+desk-choose = Hvor sitter du i dag?
+desk-choose-text = Velg rommet ditt. Nummeret du roper opp, blir vist der.
+desk-change = Bytt rom
+desk-free = Ledig
+desk-taken = Hjelper { $number }
+desk-appointments = Mine avtaler i dag
+desk-appointments-none = Du har ingen timeavtaler i dag.
+desk-appointments-here = { $count ->
+    [0] Ingen er kommet ennå
+    [one] 1 er her
+   *[other] { $count } er her
+  }
+desk-standing-not_come = Ikke kommet ennå
+desk-standing-late = Ikke kommet, { $minutes } min over tiden
+desk-standing-waiting = Er her
+desk-standing-called = Ropt opp
+desk-standing-serving = Får hjelp
+desk-standing-paused = På pause
+desk-standing-done = Ferdig
+desk-standing-left = Gikk
+desk-standing-no_show = Møtte ikke fram
+desk-standing-closed_out = Avsluttet ved stengetid
+desk-standing-cancelled = Avlyst
+desk-standing-phone = Telefontime
+desk-standing-video = Videotime
+desk-at-entrance = Hos serviceveilederen
+desk-line = Køen
+desk-line-rule = Tidligst klokkeslett er først
+desk-line-none = Ingen venter
+desk-due = Skal ha hjelp { $time }
+desk-due-now = Akutt: nå
+desk-why-appointment = Time { $time }
+desk-why-appointment-after = Time { $time }, kom { $arrived }
+desk-why-drop_in = Uten avtale, kom { $arrived }
+desk-why-exception = Unntak, kom { $arrived }
+desk-why-acute = Akutt, kom { $arrived }
+desk-why-late = Time { $time }, kom for sent { $arrived }
+desk-why-talk = Vil snakke med noen, kom { $arrived }
+desk-why-not_found = Fant ikke avtalen, kom { $arrived }
+desk-callable-from = Kan ropes opp fra { $time }
+desk-for-adviser = Til { $adviser }
+desk-for-desk = Til { $place }
+desk-for-you = Satt over til deg
+desk-first = Neste
+desk-waited = { $minutes ->
+    [0] Kom nå
+   *[other] Ventet { $minutes } min
+  }
+desk-call = Rop opp
+desk-call-number = Rop opp { $number }
+desk-acute = { $number } trenger noen nå
+desk-acute-waited = { $minutes ->
+    [0] Akutt. Kom akkurat nå.
+   *[other] Akutt. Har ventet { $minutes } min.
+  }
+desk-acute-take = Jeg tar det
+desk-acute-take-pause = Jeg tar det. { $number } settes på pause
+desk-acute-take-recall = Jeg tar det. { $number } settes tilbake i køen
+desk-idle = Ingen hos deg nå
+desk-idle-none = Ingen venter
+desk-idle-none-text = Skjermen viser det med en gang noen kommer til deg.
+desk-idle-others = Ingen venter på deg
+desk-idle-others-text = De som står i køen, hører til en kollega eller kan ikke ropes opp ennå.
+desk-idle-first = Neste er { $number }
+desk-idle-coming = Neste avtale er kl. { $time }.
+desk-next = Rop opp neste
+desk-called-age = Ropt opp for { $age } siden
+desk-called-times = Ropt opp { $count } ganger, sist for { $age } siden
+desk-serving-age = Ropt opp { $time }
+desk-service = Det gjelder
+desk-language = Språk
+desk-interpreter = Tolk
+desk-interpreter-yes = Trenger tolk
+desk-interpreter-no = Nei
+desk-order = Plass i køen
+desk-arrived = Kom
+desk-arrived-waited = { $time }, ventet { $minutes } min
+desk-no-service = Ikke oppgitt
+desk-no-name = Uten navn
+desk-call-again = Rop opp igjen
+desk-recall = Tilbake i køen
+desk-no-show = Møtte ikke
+desk-serve = Start samtalen
+desk-pause = Pause
+desk-resume = Fortsett
+desk-resume-pause = Fortsett. { $number } settes på pause
+desk-resume-recall = Fortsett. { $number } settes tilbake i køen
+desk-hand-over = Sett over
+desk-finish = Avslutt som
+desk-outcome-solved-text = Saken er løst i dag
+desk-outcome-prepared-text = Vi har begynt, resten kommer
+desk-outcome-booked-text = Ny time er avtalt
+desk-outcome-referred-text = Noen andre hjelper videre
+desk-paused = På pause
+desk-hand-over-title = Sett over { $number }
+desk-hand-over-text = Personen beholder nummeret og plassen i køen, og slipper å vente på nytt.
+desk-hand-over-desks = Til en kollega
+desk-hand-over-services = Til en annen tjeneste
+desk-hand-over-guide = Til serviceveilederen
+desk-hand-over-guide-text = Serviceveilederen får beskjed på nettbrettet.
+desk-news = { $name } er her: { $number }, time { $time }
+desk-news-plain = { $number } er her for deg
+desk-key = Tast { $key }
+desk-dismiss = Greit
+desk-empty-title = { $count ->
+    [0] Ingen venter
+    [one] 1 venter
+   *[other] { $count } venter
+  }
 
 ## office: lederens sider
 

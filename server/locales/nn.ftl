@@ -273,7 +273,8 @@ error-no_connection-do = Skjermen prøver på nytt av seg sjølv. Hastar det, sn
 ## start: framsida
 
 start-title = Mottak
-start-lead = Timeavtalar, kø og opprop for inngangen til kontoret. Vel skjermen du skal bruke.
+start-heading = Kva skjerm skal du bruke?
+start-lead = Timeavtalar, kø og opprop for inngangen til kontoret.
 start-entrance = Ved inngangen
 start-inside = I kontoret
 start-kiosk = Skjerm ved inngangen
@@ -295,7 +296,6 @@ start-signed-in = Skjermane under er alt logga inn.
 display-title = Venterom
 display-welcome = Velkomen
 display-idle = Følg med her. Du blir ropt opp med nummeret ditt.
-display-called = No
 display-list = Ropt opp
 display-go-to = Gå til
 display-waiting = { $count ->
@@ -474,6 +474,117 @@ phone-loading = Hentar nummeret ditt …
 ## guide: nettbrettet til servicerettleiaren
 
 ## desk: skranken til rettleiaren
+
+desk-title = Skranken
+desk-choose = Kvar sit du i dag?
+desk-choose-text = Vel rommet ditt. Nummeret du ropar opp, blir vist der.
+desk-change = Byt rom
+desk-free = Ledig
+desk-taken = Hjelper { $number }
+desk-appointments = Avtalane mine i dag
+desk-appointments-none = Du har ingen timeavtalar i dag.
+desk-appointments-here = { $count ->
+    [0] Ingen er komne enno
+    [one] 1 er her
+   *[other] { $count } er her
+  }
+desk-standing-not_come = Ikkje komen enno
+desk-standing-late = Ikkje komen, { $minutes } min over tida
+desk-standing-waiting = Er her
+desk-standing-called = Ropt opp
+desk-standing-serving = Får hjelp
+desk-standing-paused = På pause
+desk-standing-done = Ferdig
+desk-standing-left = Gjekk
+desk-standing-no_show = Møtte ikkje fram
+desk-standing-closed_out = Avslutta ved stengjetid
+desk-standing-cancelled = Avlyst
+desk-standing-phone = Telefontime
+desk-standing-video = Videotime
+desk-at-entrance = Hos servicerettleiaren
+desk-line = Køen
+desk-line-rule = Tidlegast klokkeslett er først
+desk-line-none = Ingen ventar
+desk-due = Skal ha hjelp { $time }
+desk-due-now = Akutt: no
+desk-why-appointment = Time { $time }
+desk-why-appointment-after = Time { $time }, kom { $arrived }
+desk-why-drop_in = Utan avtale, kom { $arrived }
+desk-why-exception = Unntak, kom { $arrived }
+desk-why-acute = Akutt, kom { $arrived }
+desk-why-late = Time { $time }, kom for seint { $arrived }
+desk-why-talk = Vil snakke med nokon, kom { $arrived }
+desk-why-not_found = Fann ikkje avtalen, kom { $arrived }
+desk-callable-from = Kan ropast opp frå { $time }
+desk-for-adviser = Til { $adviser }
+desk-for-desk = Til { $place }
+desk-for-you = Sett over til deg
+desk-first = Neste
+desk-waited = { $minutes ->
+    [0] Kom no
+   *[other] Venta { $minutes } min
+  }
+desk-call = Rop opp
+desk-call-number = Rop opp { $number }
+desk-acute = { $number } treng nokon no
+desk-acute-waited = { $minutes ->
+    [0] Akutt. Kom akkurat no.
+   *[other] Akutt. Har venta { $minutes } min.
+  }
+desk-acute-take = Eg tek det
+desk-acute-take-pause = Eg tek det. { $number } blir sett på pause
+desk-acute-take-recall = Eg tek det. { $number } blir sett tilbake i køen
+desk-idle = Ingen hos deg no
+desk-idle-none = Ingen ventar
+desk-idle-none-text = Skjermen viser det med ein gong nokon kjem til deg.
+desk-idle-others = Ingen ventar på deg
+desk-idle-others-text = Dei som står i køen, høyrer til ein kollega eller kan ikkje ropast opp enno.
+desk-idle-first = Neste er { $number }
+desk-idle-coming = Neste avtale er kl. { $time }.
+desk-next = Rop opp neste
+desk-called-age = Ropt opp for { $age } sidan
+desk-called-times = Ropt opp { $count } gonger, sist for { $age } sidan
+desk-serving-age = Ropt opp { $time }
+desk-service = Det gjeld
+desk-language = Språk
+desk-interpreter = Tolk
+desk-interpreter-yes = Treng tolk
+desk-interpreter-no = Nei
+desk-order = Plass i køen
+desk-arrived = Kom
+desk-arrived-waited = { $time }, venta { $minutes } min
+desk-no-service = Ikkje oppgitt
+desk-no-name = Utan namn
+desk-call-again = Rop opp igjen
+desk-recall = Tilbake i køen
+desk-no-show = Møtte ikkje
+desk-serve = Start samtalen
+desk-pause = Pause
+desk-resume = Hald fram
+desk-resume-pause = Hald fram. { $number } blir sett på pause
+desk-resume-recall = Hald fram. { $number } blir sett tilbake i køen
+desk-hand-over = Set over
+desk-finish = Avslutt som
+desk-outcome-solved-text = Saka er løyst i dag
+desk-outcome-prepared-text = Vi har byrja, resten kjem
+desk-outcome-booked-text = Ny time er avtalt
+desk-outcome-referred-text = Nokon andre hjelper vidare
+desk-paused = På pause
+desk-hand-over-title = Set over { $number }
+desk-hand-over-text = Personen beheld nummeret og plassen i køen, og slepp å vente på nytt.
+desk-hand-over-desks = Til ein kollega
+desk-hand-over-services = Til ei anna teneste
+desk-hand-over-guide = Til servicerettleiaren
+desk-hand-over-guide-text = Servicerettleiaren får beskjed på nettbrettet.
+desk-news = { $name } er her: { $number }, time { $time }
+desk-news-plain = { $number } er her for deg
+desk-key = Tast { $key }
+desk-dismiss = Greitt
+desk-empty-title = { $count ->
+    [0] Ingen ventar
+    [one] 1 ventar
+   *[other] { $count } ventar
+  }
 
 ## office: sidene til leiaren
 
