@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -15,7 +16,8 @@ from PIL import ImageFont, features
 from printers.scripts import BASE_FAMILY
 
 FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "/Library/Fonts")
-_FILE = re.compile(r"(NotoSans[A-Za-z]*)-(Regular|Bold)\.(?:ttf|otf)")
+_SUBSTITUTES = ("DejaVuSans", "DejaVuSansMono")
+_FILE = re.compile(r"(NotoSans[A-Za-z]*|DejaVuSans|DejaVuSansMono)(?:-(Regular|Bold))?\.[ot]tf")
 _log = structlog.get_logger("printers.fonts")
 
 
@@ -30,33 +32,45 @@ class Fonts:
     """The fonts under some folders; letters that none of them has become empty boxes."""
 
     def __init__(self, folders: Iterable[str | Path] = FOLDERS) -> None:
-        self._files = dict(_find(folders))
+        self._files = {**_index(_bundled()), **_index(folders)}
         self._missing: set[str] = set()
-        self.shapes = bool(features.check_feature("raqm"))
         self.face = lru_cache(maxsize=64)(self._face)
-        if not self.shapes:
+        if not features.check_feature("raqm"):
             _log.warning("no_text_shaping", effect="Arabic and some others are drawn unjoined")
 
     def _face(self, family: str, bold: bool, px: int) -> Face:
-        """Give the face of that family, else of the base family, else Pillow's own."""
-        for name in (family, BASE_FAMILY):
+        """Give the face of that family, else of the base family, else the best there is."""
+        thick = px // 32 if bold else 0
+        for name in (family, BASE_FAMILY, *_SUBSTITUTES):
             for style in ("Bold", "Regular") if bold else ("Regular",):
                 if path := self._files.get((name, style)):
-                    thicken = bold and style == "Regular"
-                    return Face(ImageFont.truetype(path, px), px // 32 if thicken else 0)
+                    face = ImageFont.truetype(path, px)
+                    return Face(face, 0 if style == "Bold" else thick)
             self._say_missing(name)
         # Given a size, this is a scalable font, not the bitmap that its type also allows.
-        own = cast(ImageFont.FreeTypeFont, ImageFont.load_default(px))
-        return Face(own, px // 32 if bold else 0)
+        return Face(cast(ImageFont.FreeTypeFont, ImageFont.load_default(px)), thick)
 
     def _say_missing(self, family: str) -> None:
-        if family not in self._missing:
+        if family.startswith(BASE_FAMILY) and family not in self._missing:
             self._missing.add(family)
             _log.warning("font_missing", family=family, do="install the Noto fonts")
 
 
-def _find(folders: Iterable[str | Path]) -> Iterable[tuple[tuple[str, str], str]]:
-    for top in folders:
-        for folder, _, names in os.walk(Path(top).expanduser()):
-            for match in filter(None, map(_FILE.fullmatch, names)):
-                yield (match[1], match[2]), str(Path(folder, match[0]))
+def _bundled() -> Iterator[Path]:
+    """Find the one font that always comes along, with the barcode part of python-escpos.
+
+    Pillow's own has no å, so that on a machine without fonts not even Norwegian could be printed.
+    """
+    barcode = find_spec("barcode")
+    if barcode is not None and barcode.origin is not None:
+        yield Path(barcode.origin).parent / "fonts"
+
+
+def _index(folders: Iterable[str | Path]) -> dict[tuple[str, str], str]:
+    """List the font files below some folders by family and style."""
+    return {
+        (match[1], match[2] or "Regular"): str(Path(folder, match[0]))
+        for top in folders
+        for folder, _, names in os.walk(Path(top).expanduser())
+        for match in filter(None, map(_FILE.fullmatch, names))
+    }

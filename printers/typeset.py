@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from printers.fonts import Face, Fonts
 from printers.paper import BLACK, WHITE
@@ -82,7 +82,7 @@ class Typesetter:
         ink = Image.new("1", (width + 2 * edge, 3 * (up + down)), WHITE)
         pen, left, base = ImageDraw.Draw(ink), edge, 2 * up
         for run, face in cut:
-            style = {"stroke_width": face.stroke, **self._shaping(run)}
+            style = {"stroke_width": face.stroke, **self._shaping(run, face)}
             pen.text((left, base), run.text, BLACK, face.font, "ls", **style)
             left += self._advance(run, face)
         top, bottom = ink_rows(ink) or (base, base)
@@ -92,11 +92,11 @@ class Typesetter:
         return self._fonts.face(run.family, bold, px)
 
     def _advance(self, run: Run, face: Face) -> int:
-        return round(face.font.getlength(run.text, **self._shaping(run)))
+        return round(face.font.getlength(run.text, **self._shaping(run, face)))
 
-    def _shaping(self, run: Run) -> dict[str, Any]:
+    def _shaping(self, run: Run, face: Face) -> dict[str, Any]:
         """Direction and language can be told to the shaper only; the plain layout refuses them."""
-        if not self._fonts.shapes:
+        if face.font.layout_engine != ImageFont.Layout.RAQM:
             return {}
         return {"direction": "rtl" if run.rtl else "ltr", "language": self._language}
 

@@ -1,6 +1,6 @@
 /** Shows the virtual printer's paper, and asks every second whether there is more. */
 
-import { change } from "/slips.js";
+import { change } from "./slips.js";
 
 /** @typedef {import("./slips.js").Slip} Slip */
 
