@@ -10,13 +10,7 @@
  * `at` in every action is a steady count of milliseconds (performance.now):
  * the wall clock of a screen may jump.
  *
- * @typedef {object} Call
- * @property {string} number
- * @property {string} place
- * @property {string} at when it was made; with the number, what makes it this call
- * @property {number} [seq] of its event, under which its speech is found
- * @property {string} language of the ticket
- * @property {string} state called, or serving and so on once the person came
+ * @typedef {import('./calls.js').Call} Call
  *
  * @typedef {object} Shown the call shown large
  * @property {Call} call
@@ -43,11 +37,12 @@
  *   | {type: 'sound', sound: 'on' | 'blocked'}} Action
  */
 
+import { enqueue, known, LONGEST_LIST, moved, stillHolds } from './calls.js';
+
 /** Shortest time a call is shown large. */
 export const SHOWN_MS = 8000;
 /** How long a call stays large after the person has come, when nothing else is called. */
 export const LINGER_MS = 20_000;
-const LONGEST_LIST = 12;
 
 /** Facts after which a number no longer belongs to its room. */
 const TAKEN_BACK = new Set(['recalled', 'no_show', 'left', 'transferred', 'closed_out']);
@@ -115,7 +110,7 @@ export function rows({ queue, calls, shown }) {
 function replaced(state, snapshot) {
   const first = state.office === null || snapshot.seq < state.seq;
   const calls = /** @type {Call[]} */ (snapshot.calls);
-  const missed = first ? [] : calls.filter((call) => call.state === 'called' && !known(state, call));
+  const missed = first ? [] : calls.filter((call) => call.state === 'called' && !known(state.calls, call));
   const kept = first ? [] : state.queue.filter((call) => stillHolds(call, calls));
   return {
     ...state,
@@ -127,28 +122,6 @@ function replaced(state, snapshot) {
     shown: state.shown && !first && stillHolds(state.shown.call, calls) ? state.shown : null,
     seq: snapshot.seq,
   };
-}
-
-/**
- * Whether this screen has had this very call before.
- *
- * @param {State} state
- * @param {Call} call
- */
-function known({ calls }, call) {
-  return calls.some((other) => other.number === call.number && other.at === call.at);
-}
-
-/**
- * Whether a call is still true by a snapshot: it is in the list, or older than
- * all of a list that is full.
- *
- * @param {Call} call
- * @param {Call[]} calls newest first
- */
-function stillHolds(call, calls) {
-  const listed = calls.some((other) => other.number === call.number);
-  return listed || (calls.length >= LONGEST_LIST && call.at < calls[calls.length - 1].at);
 }
 
 /**
@@ -180,17 +153,6 @@ function called(state, { number, place, at, seq, language }) {
 }
 
 /**
- * Adds a call; one for a number that waits already takes its place in the queue.
- *
- * @param {Call[]} queue
- * @param {Call} call
- */
-function enqueue(queue, call) {
-  const waits = queue.some((other) => other.number === call.number);
-  return waits ? queue.map((other) => (other.number === call.number ? call : other)) : [...queue, call];
-}
-
-/**
  * @param {State} state
  * @param {string} number
  * @returns {State}
@@ -202,15 +164,6 @@ function takenBack(state, number) {
     queue: state.queue.filter((call) => call.number !== number),
     shown: state.shown?.call.number === number ? null : state.shown,
   };
-}
-
-/**
- * @param {Call} call
- * @param {any} event
- * @returns {Call}
- */
-function moved(call, event) {
-  return call.number === event.number ? { ...call, state: event.type } : call;
 }
 
 /**

@@ -9,6 +9,10 @@ import { rows } from './state.js';
 
 /** The language everything is said in once more, for those who do not read the first. */
 export const SECOND = 'en';
+/** Mean widths of Inter, in the size of the figures; words are set at 0.62 of it. */
+const WORD_EM = 0.37;
+const NUMBER_EM = 0.66;
+const SPACE_EM = 0.25;
 /** More rows than any screen has room for; those that do not fit are not drawn half. */
 const MOST_ROWS = 8;
 
@@ -71,7 +75,7 @@ function NotLive({ line }) {
 function Large({ shown: { call, aloud } }) {
   return html`<section class="d-large" key=${call.at} data-shown=${call.number} data-aloud=${aloud} aria-live="assertive">
     <div class="d-large__inner">
-      <p class="d-large__number m-number">${call.number}</p>
+      <p class="d-large__number m-number" style=${{ '--chars': call.number.length }}>${call.number}</p>
       <p class="d-large__go">${t('display-go-to', {}, call.language)}</p>
       <p class="d-large__place"><${Symbol} name="arrow" /><${Place} name=${call.place} /></p>
     </div>
@@ -91,17 +95,17 @@ function Welcome() {
 
 /** @param {{state: import('./state.js').State}} props */
 function List({ state }) {
+  const listed = rows(state).slice(0, MOST_ROWS);
+  if (listed.length === 0) return html`<p class="d-hint">${t('display-idle')}</p>`;
   return html`<section class="d-list">
     <h2 class="d-list__title">${t('display-list')}</h2>
     <ol class="d-rows">
-      ${rows(state)
-        .slice(0, MOST_ROWS)
-        .map(
-          (row) => html`<li class="d-row" key=${row.number} data-row=${row.number} data-pending=${row.pending}>
-            <span class="m-number">${row.number}</span>
-            <${Place} name=${row.place} />
-          </li>`,
-        )}
+      ${listed.map(
+        (row) => html`<li class="d-row" key=${row.number} data-row=${row.number} data-pending=${row.pending}>
+          <span class="m-number">${row.number}</span>
+          <${Place} name=${row.place} />
+        </li>`,
+      )}
     </ol>
   </section>`;
 }
@@ -133,14 +137,16 @@ function Second({ id }) {
 }
 
 /**
- * Where to go, with what tells the rooms apart set large: in `Rom 4` the 4. A
- * name without a number is set so that it stays on one line.
+ * Where to go, with what tells the rooms apart set large: in `Rom 4` the 4.
+ * Tells the style sheet its width, so that a long name is set smaller and is
+ * never cut: `Skranke 12` must not read as `Skranke 1`.
  *
  * @param {{name: string}} props
  */
 function Place({ name }) {
   const [, word, number] = /^(.*?)\s*(\d+\s?[A-Za-z]?)$/.exec(name) ?? [name, name, ''];
-  return html`<span class="d-place" data-plain=${number === ''}>
+  const ems = word.length * WORD_EM + number.length * NUMBER_EM + SPACE_EM;
+  return html`<span class="d-place" style=${{ '--ems': ems.toFixed(2) }}>
     <span class="d-place__word">${word}</span>
     ${number && html`<span class="d-place__number">${number}</span>`}
   </span>`;

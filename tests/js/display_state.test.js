@@ -167,7 +167,7 @@ test('a call that was taken back while the line was down is not shown', () => {
   assert.deepEqual(state.queue, []);
 });
 
-test('calls that wait are kept when a full list no longer has room for them', () => {
+test('calls that wait are kept when the list no longer has room for them', () => {
   let state = hear(started, 'called', 'A001', 11, 0);
   state = hear(state, 'called', 'A002', 12, 0);
   const calls = Array.from({ length: 12 }, (_, n) => call(`B${n}`, 40 - n));
