@@ -18,9 +18,11 @@ import { Notice } from './parts.js';
 import { localProblem } from './problem.js';
 import { forgetSession, keepSession, openSession } from './session.js';
 import { SignInPanel } from './signin.js';
-import { loadLanguage, t } from './text.js';
+import { has, loadLanguage, t } from './text.js';
 
 const TRY_AGAIN_MS = 2000;
+/** Why the page asks for a token again, over the reload that clears it. */
+const REASON_KEY = 'mottak.signed-out';
 
 /**
  * Opens a page and hands over to `main` once it is known who it is.
@@ -31,7 +33,9 @@ const TRY_AGAIN_MS = 2000;
 export async function openPage({ page, roles, lang = 'nb', main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   // A screen that starts while the server restarts: without texts it can say nothing.
-  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  for (await loadLanguage(lang); !has('common-retry'); await loadLanguage(lang)) {
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  }
 
   /** @param {string} [code] why a token is asked for again */
   const ask = (code) => {
@@ -42,13 +46,15 @@ export async function openPage({ page, roles, lang = 'nb', main }) {
     const problem = code ? localProblem(code) : null;
     render(html`<${SignInPanel} problem=${problem} onToken=${onToken} />`, root);
   };
+  // By a reload, so that nothing of the screen that was open goes on running.
   const signOut = (/** @type {string | undefined} */ code) => {
     forgetSession(page);
-    ask(code);
+    window.sessionStorage.setItem(REASON_KEY, code ?? '');
+    window.location.reload();
   };
   const enter = async () => {
     const { token, extra } = openSession(page);
-    if (!token) return ask();
+    if (!token) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
     const result = await createApi({ token }).get('/api/v1/me');
     if (!result.ok) return refused(result.problem);
     if (!roles.includes(result.data.role)) return ask('forbidden_role');
@@ -57,7 +63,7 @@ export async function openPage({ page, roles, lang = 'nb', main }) {
   };
   /** @param {import('./problem.js').Problem} problem */
   const refused = (problem) => {
-    if (problem.status === 401 || problem.status === 403) return signOut(problem.code);
+    if (problem.status === 401 || problem.status === 403) return ask(problem.code);
     render(html`<${Waiting} />`, root);
     return setTimeout(enter, TRY_AGAIN_MS);
   };

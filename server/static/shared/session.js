@@ -51,11 +51,11 @@ export function keepSession(page, token, extra = {}) {
 }
 
 /**
- * Forgets the token of a page: signing out, or a token the server refused.
+ * Forgets the token of a page: signing out, or a token the server refused. What
+ * came with it stays: the desk is the same when somebody signs in again.
  *
  * @param {string} page
  */
 export function forgetSession(page) {
   window.localStorage.removeItem(`mottak.token.${page}`);
-  window.localStorage.removeItem(`mottak.extra.${page}`);
 }
