@@ -18,7 +18,7 @@ import { Notice } from './parts.js';
 import { localProblem } from './problem.js';
 import { forgetSession, keepSession, openSession } from './session.js';
 import { SignInPanel } from './signin.js';
-import { has, loadLanguage, t } from './text.js';
+import { loadLanguage, t } from './text.js';
 
 const TRY_AGAIN_MS = 2000;
 /** Why the page asks for a token again, over the reload that clears it. */
@@ -33,9 +33,7 @@ const REASON_KEY = 'mottak.signed-out';
 export async function openPage({ page, roles, lang = 'nb', main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   // A screen that starts while the server restarts: without texts it can say nothing.
-  for (await loadLanguage(lang); !has('common-retry'); await loadLanguage(lang)) {
-    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
-  }
+  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
 
   /** @param {string} [code] why a token is asked for again */
   const ask = (code) => {

@@ -20,14 +20,15 @@ let current = FALLBACK;
  * document. Keeps the language that was there when the texts cannot be loaded.
  *
  * @param {string} lang nb, nn, en, …
- * @returns {Promise<void>}
+ * @returns {Promise<boolean>} whether the language is now in use
  */
 export async function loadLanguage(lang) {
   await Promise.all([loadTexts(FALLBACK), loadTexts(lang)]);
-  if (!bundles.has(lang)) return;
+  if (!bundles.has(lang)) return false;
   current = lang;
   document.documentElement.lang = lang;
   document.documentElement.dir = direction();
+  return true;
 }
 
 /** @returns {string} the language in use */
