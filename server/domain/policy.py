@@ -65,6 +65,7 @@ class Policy:
     override: Override | None = None
     at: datetime | None = None
     by: str = ""
+    by_name: str = ""
     comment: str = ""
 
     def local(self, now: datetime) -> datetime:
@@ -110,6 +111,7 @@ class Policy:
         return min((s for s in starts if s > local), default=None)
 
 
-def superseded(old: Policy, *, at: datetime, by: str, comment: str, body: Policy) -> Policy:
-    """The next version: `body`'s settings under a new number, with who, when and why."""
-    return replace(body, version=old.version + 1, at=at, by=by, comment=comment)
+def superseded(old: Policy, *, at: datetime, by: tuple[str, str], comment: str, body: Policy) -> Policy:
+    """The next version: `body`'s settings under a new number, with who (id, name), when and why."""
+    who, name = by
+    return replace(body, version=old.version + 1, at=at, by=who, by_name=name, comment=comment)

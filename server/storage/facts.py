@@ -12,7 +12,11 @@ from server.domain.policy import Policy
 from server.storage.engine import Statements, insert
 from server.storage.rows import Row, event_of, policy_body, policy_of, text_of
 
-_POLICY = "SELECT version, at, by_actor, comment, body FROM policies WHERE office = ?"
+_POLICY = (
+    "SELECT p.version, p.at, p.by_actor, COALESCE(a.name, p.by_actor), p.comment, p.body"
+    " FROM policies p LEFT JOIN actors a ON a.office = p.office AND a.id = p.by_actor"
+    " WHERE p.office = ?"
+)
 
 
 class Facts(Statements):
@@ -50,15 +54,15 @@ class Facts(Statements):
         return events
 
     def policy(self, office: str) -> Policy | None:
-        row = self._row(f"{_POLICY} ORDER BY version DESC LIMIT 1", office)
+        row = self._row(f"{_POLICY} ORDER BY p.version DESC LIMIT 1", office)
         return _policy(row) if row else None
 
     def policy_version(self, office: str, version: int) -> Policy | None:
-        row = self._row(f"{_POLICY} AND version = ?", office, version)
+        row = self._row(f"{_POLICY} AND p.version = ?", office, version)
         return _policy(row) if row else None
 
     def policies(self, office: str, limit: int) -> Sequence[Policy]:
-        rows = self._rows(f"{_POLICY} ORDER BY version DESC LIMIT ?", office, limit)
+        rows = self._rows(f"{_POLICY} ORDER BY p.version DESC LIMIT ?", office, limit)
         return [_policy(row) for row in rows]
 
     def add_policy(self, policy: Policy) -> None:
@@ -70,8 +74,8 @@ class Facts(Statements):
 
 
 def _policy(row: Row) -> Policy:
-    version, at, by, comment, body = row
-    return _parsed(int(version or 0), str(at), str(by), str(comment), str(body))
+    version, at, by, name, comment, body = row
+    return _parsed(int(version or 0), str(at), str(by), str(name), str(comment), str(body))
 
 
 _parsed = lru_cache(maxsize=256)(policy_of)

@@ -231,7 +231,9 @@ def policy_body(policy: Policy) -> str:
     )
 
 
-def policy_of(version: int, at: Cell, by: str, comment: str, body: str) -> Policy:
+def policy_of(
+    version: int, at: Cell, by: str, by_name: str, comment: str, body: str
+) -> Policy:
     """The version that `policy_body` wrote."""
     data = json.loads(body)
     return Policy(
@@ -249,6 +251,7 @@ def policy_of(version: int, at: Cell, by: str, comment: str, body: str) -> Polic
         override=_override(data["override"]),
         at=time_of(at),
         by=by,
+        by_name=by_name,
         comment=comment,
     )
 

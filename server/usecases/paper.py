@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from server.domain.gate import Early, Redirected, Verdict
@@ -67,9 +68,10 @@ def report(unit: Unit, job_id: str, state: str, reason: str | None) -> PrintJob:
 
 def sent(unit: Unit, job_ids: list[str]) -> None:
     """These jobs went out to the agent that asked for them."""
-    for job in unit.tx.jobs(unit.office.id, ("queued",), 1000):
-        if job.id in job_ids:
-            _save(unit, replace(job, state="sent", printer=unit.actor.id))
+    for job_id in job_ids:
+        job = _job(unit, job_id)
+        if job.state == "queued":
+            unit.tx.save_job(replace(job, state="sent", printer=unit.actor.id))
 
 
 def again(unit: Unit, job_id: str) -> str:
@@ -87,6 +89,13 @@ def came_out(unit: Unit, job_id: str) -> PrintJob:
     """A person has seen the slip."""
     job = _job(unit, job_id)
     return _save(unit, replace(job, state="printed", reason="seen"))
+
+
+def printer_says(unit: Unit, printer: Mapping[str, object]) -> None:
+    """A printer came, went, or said something new of its paper, cover or line."""
+    unit.change.printer = printer
+    said = {k: v for k, v in printer.items() if isinstance(v, (str, bool)) and k != "name"}
+    unit.fact("printer_status", **{"device" if k == "id" else k: v for k, v in said.items()})
 
 
 def _job(unit: Unit, job_id: str) -> PrintJob:

@@ -45,7 +45,13 @@ def undo(unit: Unit, comment: str) -> Policy:
 def _supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
     if len(comment.strip()) < SHORTEST_COMMENT:
         raise Invalid("comment_missing", field="comment")
-    policy = superseded(old, at=unit.now, by=unit.actor.id, comment=comment.strip(), body=body)
+    policy = superseded(
+        old,
+        at=unit.now,
+        by=(unit.actor.id, unit.actor.name),
+        comment=comment.strip(),
+        body=body,
+    )
     unit.tx.add_policy(policy)
     unit.change.policy = policy
     unit.fact(

@@ -49,6 +49,7 @@ class Change:
     policy: Policy | None = None
     message: Message | None = None
     sent: Mapping[str, Mapping[str, int]] | None = None
+    printer: Mapping[str, object] | None = None
 
 
 @dataclass(slots=True)

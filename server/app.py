@@ -1,0 +1,126 @@
+"""Where the parts are joined; reads as a table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from flask import Flask, Response, request
+from flask_socketio import SocketIO
+
+import display
+import kiosk
+import staff
+from server.domain.model import Actor, Office, Role
+from server.live.announcer import Announcer
+from server.live.presence import Presence
+from server.live.printing import Printing
+from server.live.sockets import Live
+from server.live.sockets import install as install_sockets
+from server.settings import Settings
+from server.speech import CommandVoice
+from server.texts import Catalogue
+from server.usecases.opening import close_past_days, open_office
+from server.usecases.ports import Store, Tokens
+from server.usecases.unit import Change, Request, Unit, World, perform
+from server.web import openapi, pages, probes, problems
+from server.web.api import operations
+from server.web.context import Context
+
+SYSTEM = "system"
+log = structlog.get_logger("mottak.web")
+
+
+@dataclass(frozen=True, slots=True)
+class Mottak:
+    """The app with what runs beside it."""
+
+    flask: Flask
+    socketio: SocketIO
+    close_past_days: Callable[[], None]
+    hand_out_paper: Callable[[], None]
+    notice_others: Callable[[], None]
+
+
+def create_app(
+    settings: Settings, *, store: Store, clock: Callable[[], datetime], tokens: Tokens
+) -> Mottak:
+    """Join store, rules, routes, sockets and pages for the offices of the settings."""
+    app = Flask(__name__, static_folder="static", static_url_path="/static")
+    app.config["MAX_CONTENT_LENGTH"] = settings.server.max_body_kb * 1024
+    socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=None)
+    world, texts, presence = World(store, tokens), Catalogue(), Presence(clock)
+    offices = settings.offices
+    url = settings.server.public_url.rstrip("/")
+    printing = Printing(socketio, world, offices, clock, presence, texts, url)
+    announcer = Announcer(socketio, store, offices, clock, printing.wake)
+    timeout = {"warn_after": settings.kiosk.warn_after, "warn_for": settings.kiosk.warn_for}
+
+    def announce(change: Change) -> None:
+        probes.count(change)
+        announcer.announce(change)
+
+    printing.announce = announce
+    speech = settings.speech
+    voice = CommandVoice(speech.command, speech.voices, speech.words_per_minute)
+    app.extensions["mottak"] = Context(
+        world, offices, clock, announce, texts, voice, presence, timeout, url
+    )
+    problems.install(app)
+    probes.install(app)
+    operations.install(app)
+    openapi.install(app)
+    pages.install(app)
+    for client in (kiosk, staff, display):
+        app.register_blueprint(client.blueprint)
+    _log_requests(app)
+    live_parts = Live(world, offices, clock, presence, printing, announcer, timeout)
+    relay = install_sockets(socketio, live_parts)
+    _open(settings, world, clock)
+    closer = _closer(offices.values(), world, clock, announce)
+    return Mottak(app, socketio, closer, printing.run, relay.look)
+
+
+def _open(settings: Settings, world: World, clock: Callable[[], datetime]) -> None:
+    """Every office of the settings has its row and a policy."""
+    for office in settings.offices.values():
+        first = settings.first_policies[office.id]
+        with world.store.writing(office.id) as tx:
+            request_ = _by_system(office, clock())
+            open_office(Unit(tx, world.tokens, request_, Change(office)), first)
+
+
+def _closer(
+    offices: Iterable[Office],
+    world: World,
+    clock: Callable[[], datetime],
+    announce: Callable[[Change], None],
+) -> Callable[[], None]:
+    def close() -> None:
+        for office in offices:
+            _, change = perform(world, _by_system(office, clock()), close_past_days, str)
+            if change:
+                announce(change)
+
+    return close
+
+
+def _by_system(office: Office, now: datetime) -> Request:
+    return Request(office, Actor(office.id, SYSTEM, Role.MANAGER, "Mottak"), now)
+
+
+def _log_requests(app: Flask) -> None:
+    """One line a change, by rule: no path, no query, no body."""
+
+    @app.after_request
+    def told(response: Response) -> Response:
+        if request.method != "GET" or response.status_code >= 500:
+            log.info(
+                "request",
+                method=request.method,
+                rule=str(request.url_rule or "none"),
+                status=response.status_code,
+            )
+        return response

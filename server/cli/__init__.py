@@ -1,0 +1,21 @@
+"""The commands of `mottak`, one module each. Errors are one sentence; exit status 0, 1 or 2."""
+
+from __future__ import annotations
+
+import click
+
+from server.cli.appointments import appointments
+from server.cli.check import check, migrate
+from server.cli.demo import demo
+from server.cli.serve import printer, serve
+from server.cli.tokens import devices, users
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="mottak")
+def main() -> None:
+    """Queue and appointment gating for the entrance of public service offices."""
+
+
+for command in (serve, demo, printer, migrate, check, appointments, devices, users):
+    main.add_command(command)

@@ -1,0 +1,60 @@
+"""`mottak migrate` and `mottak check`: is everything in order before the doors open?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import which
+
+import click
+
+from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
+from server.domain.model import Role
+from server.settings import Settings
+
+
+@click.command()
+@config_option
+@plainly
+def migrate(config: Path | None) -> None:
+    """Bring the database to this version's schema (serve does it too)."""
+    settings = settings_from(config)
+    open_store(settings).close()
+    click.echo(f"{settings.server.database} is up to date.")
+
+
+@click.command()
+@config_option
+@plainly
+def check(config: Path | None) -> None:
+    """Check settings, database, key, speech and tokens; exit status 1 when something is missing."""
+    settings = settings_from(config)
+    tokens_of(settings)
+    problems = [*_missing_tokens(settings), *_speech(settings)]
+    click.echo(f"Settings, key and database are in order ({len(settings.offices)} offices).")
+    for problem in problems:
+        click.echo(f"- {problem}", err=True)
+    if problems:
+        raise Failed(f"{len(problems)} to look at, named above")
+
+
+def _missing_tokens(settings: Settings) -> list[str]:
+    store = open_store(settings)
+    found = []
+    for office in settings.offices:
+        with store.reading() as look:
+            roles = {actor.role for actor in look.actors(office)}
+        found += [
+            f"office {office} has no {role.value}; make one with `mottak devices add` or"
+            " `mottak users add`"
+            for role in (Role.KIOSK, Role.GUIDE, Role.DISPLAY)
+            if role not in roles
+        ]
+    store.close()
+    return found
+
+
+def _speech(settings: Settings) -> list[str]:
+    command = settings.speech.command
+    if not command or which(command):
+        return []
+    return [f"{command} is not installed: calls are chimed, not spoken"]

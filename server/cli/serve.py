@@ -1,0 +1,122 @@
+"""`mottak serve` runs the server; `mottak printer` becomes a print agent."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+
+import click
+import gevent
+import structlog
+from gevent.pywsgi import WSGIServer
+
+from server import logs
+from server.app import Mottak, create_app
+from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
+from server.clock import now
+from server.errors import MottakError
+from server.settings import Settings
+
+BACKLOG = 1024
+CLOSING_EVERY = 30.0
+NOTICE_EVERY = 1.0
+
+log = structlog.get_logger("mottak.serve")
+
+
+@click.command()
+@config_option
+@click.option("--host", help="Address to listen on (MOTTAK_HOST).")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (MOTTAK_PORT).")
+@plainly
+def serve(config: Path | None, host: str | None, port: int | None) -> None:
+    """Run the server until it is stopped (SIGTERM or Ctrl-C finishes what it has begun)."""
+    logs.configure()
+    settings = settings_from(config)
+    listener = listen(host or settings.server.host, settings.server.port if port is None else port)
+    run(settings, listener)
+
+
+@click.command(
+    context_settings={"ignore_unknown_options": True, "help_option_names": []},
+    add_help_option=False,
+)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def printer(arguments: tuple[str, ...]) -> None:
+    """Run a print agent beside its printer (see `mottak printer --help`)."""
+    os.execv(sys.executable, [sys.executable, "-m", "printers", *arguments])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Without TCP_NODELAY each keep-alive answer waits 40 ms for its ACK."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as taken:
+        listener.close()
+        raise Failed(
+            f"cannot listen on {host}:{port} ({taken.strerror}); choose another with --port"
+        ) from None
+    listener.listen(BACKLOG)
+    return listener
+
+
+def address(listener: socket.socket) -> str:
+    """The URL under which the socket is reached."""
+    host, port = listener.getsockname()[:2]
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, host)
+    return f"http://{shown}:{port}"
+
+
+def run(settings: Settings, listener: socket.socket) -> None:
+    """Serve on the socket until a signal; returns when all that was begun is finished."""
+    url = settings.server.public_url or address(listener)
+    settings = settings.model_copy(
+        update={"server": settings.server.model_copy(update={"public_url": url})}
+    )
+    store = open_store(settings)
+    mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings))
+    server = WSGIServer(listener, mottak.flask, log=None, error_log=sys.stderr)
+    stopping = gevent.event.Event()
+    for signal_number in (signal.SIGTERM, signal.SIGINT):
+        gevent.signal_handler(signal_number, stopping.set)
+    server.start()
+    beside = _beside(mottak)
+    log.info("serving", url=address(listener), offices=len(settings.offices))
+    stopping.wait()
+    _stop(server, beside, settings.server.stop_seconds)
+    store.close()
+    log.info("stopped")
+
+
+def _beside(mottak: Mottak) -> list[gevent.Greenlet]:
+    """What runs beside the requests."""
+    return [
+        gevent.spawn(mottak.hand_out_paper),
+        gevent.spawn(_every, CLOSING_EVERY, mottak.close_past_days),
+        gevent.spawn(_every, NOTICE_EVERY, mottak.notice_others),
+    ]
+
+
+def _every(seconds: float, work: object) -> None:
+    """Again and again; a store that is busy is tried next time."""
+    while True:
+        try:
+            work()  # type: ignore[operator]
+        except MottakError as fault:
+            log.warning("put off", code=fault.code)
+        gevent.sleep(seconds)
+
+
+def _stop(server: WSGIServer, beside: list[gevent.Greenlet], seconds: int) -> None:
+    """No new requests; those under way are finished, websockets are closed at the end."""
+    log.info("stopping")
+    server.stop_accepting()
+    gevent.killall(beside, block=False)
+    server.stop(timeout=seconds)

@@ -1,0 +1,75 @@
+"""Tell the screens what has been committed. Called after the commit, never before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Protocol
+
+from server import wire
+from server.domain.model import Office
+from server.usecases.board import own
+from server.usecases.ports import Store
+from server.usecases.unit import Change
+from server.wire import Json
+
+DISPLAY, KIOSK, STAFF, TICKET, PRINTER = "/display", "/kiosk", "/staff", "/ticket", "/printer"
+
+
+class Emitter(Protocol):
+    """The websocket server, as far as it is needed here."""
+
+    def emit(self, event: str, data: Json, *, namespace: str, to: str) -> None:
+        """Send to a room."""
+
+
+def ticket_room(ticket_id: str) -> str:
+    """The room of the phones that show one ticket."""
+    return f"ticket:{ticket_id}"
+
+
+class Announcer:
+    """Every event goes to every namespace of its office, each with what it may see of it."""
+
+    def __init__(
+        self,
+        emitter: Emitter,
+        store: Store,
+        offices: Mapping[str, Office],
+        clock: Callable[[], datetime],
+        wake_printing: Callable[[], None],
+    ) -> None:
+        self._emitter = emitter
+        self._store = store
+        self._offices = offices
+        self._clock = clock
+        self._wake_printing = wake_printing
+        self.watched: dict[str, int] = {}
+        self.announced: dict[str, int] = {}
+
+    def announce(self, change: Change) -> None:
+        """Emit all events of a change, in order, and wake the printing when there are jobs."""
+        for event in change.events:
+            room = event.office
+            self.announced[room] = event.seq
+            self._send(DISPLAY, room, wire.for_display(event, change))
+            self._send(KIOSK, room, wire.for_kiosk(event, change))
+            self._send(STAFF, room, wire.for_staff(event, change))
+            self._send(TICKET, room, wire.tick(event))
+        self._tell_owners(change)
+        if any(job.state == "queued" for job in change.jobs.values()):
+            self._wake_printing()
+
+    def _tell_owners(self, change: Change) -> None:
+        """Phones that show a ticket of this change get it whole, as a new snapshot."""
+        for ticket in change.tickets.values():
+            if self.watched.get(ticket.id):
+                now = self._clock()
+                shown = own(self._store, self._offices, ticket.token, now)
+                body = wire.own_ticket(change.office, shown, now)
+                self._emitter.emit(
+                    "snapshot", body, namespace=TICKET, to=ticket_room(ticket.id)
+                )
+
+    def _send(self, namespace: str, room: str, body: Json) -> None:
+        self._emitter.emit("event", body, namespace=namespace, to=room)

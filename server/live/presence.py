@@ -1,0 +1,95 @@
+"""Which devices are connected to this process now, and what printers say of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from server.domain.model import Actor, Role
+from server.wire import Json, instant
+
+UNKNOWN = {"paper": "unknown", "cover": "unknown", "online": "unknown"}
+
+
+@dataclass(slots=True)
+class _Seen:
+    actor: Actor
+    sids: set[str] = field(default_factory=set)
+    last: datetime | None = None
+    status: dict[str, str] | None = None
+
+
+class Presence:
+    """Kept in memory: it is true only while the process lives, and says so by starting empty."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._seen: dict[tuple[str, str], _Seen] = {}
+        self._by_sid: dict[str, _Seen] = {}
+
+    def came(self, actor: Actor, sid: str) -> None:
+        """A socket of this device has opened."""
+        seen = self._seen.setdefault((actor.office, actor.id), _Seen(actor))
+        seen.actor = actor
+        seen.sids.add(sid)
+        seen.last = self._clock()
+        self._by_sid[sid] = seen
+
+    def went(self, sid: str) -> Actor | None:
+        """A socket has closed; the device it belonged to."""
+        seen = self._by_sid.pop(sid, None)
+        if seen is None:
+            return None
+        seen.sids.discard(sid)
+        seen.last = self._clock()
+        return seen.actor
+
+    def actor(self, sid: str) -> Actor | None:
+        """Whose socket it is."""
+        seen = self._by_sid.get(sid)
+        return seen.actor if seen else None
+
+    def report(self, sid: str, status: dict[str, str]) -> bool:
+        """A printer's own word on paper, cover and line; whether it is news."""
+        seen = self._by_sid.get(sid)
+        if seen is None:
+            return False
+        seen.last = self._clock()
+        news = seen.status != status
+        seen.status = status
+        return news
+
+    def sid_of_printer(self, office: str) -> str | None:
+        """The socket that gets the office's next job: the first connected printer by id."""
+        there = [
+            s for (o, _), s in sorted(self._seen.items())
+            if o == office and s.sids and s.actor.role is Role.PRINTER
+        ]  # fmt: skip
+        return min(there[0].sids) if there else None
+
+    def devices(self, office: str) -> Mapping[str, Json]:
+        """Device id -> whether it is there, its status, and when it was last heard of."""
+        return {
+            device: {
+                "connected": bool(seen.sids),
+                "status": seen.status if seen.sids else None,
+                "last_seen": instant(seen.last),
+            }
+            for (its_office, device), seen in self._seen.items()
+            if its_office == office
+        }
+
+    def printers(self, office: str) -> Sequence[Json]:
+        """Printers as the staff's screens show them."""
+        return [
+            printer(seen.actor, bool(seen.sids), seen.status)
+            for (its_office, _), seen in sorted(self._seen.items())
+            if its_office == office and seen.actor.role is Role.PRINTER
+        ]
+
+
+def printer(actor: Actor, connected: bool, status: Mapping[str, str] | None) -> Json:
+    """One printer; when it is away nobody knows its paper."""
+    known = status if connected and status else UNKNOWN
+    return {"id": actor.id, "name": actor.name, "connected": connected, **known}

@@ -1,0 +1,109 @@
+"""Hands print jobs to the agents, beside the requests that made them and never in their way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from threading import Event
+
+import structlog
+
+from server.domain.model import Actor, Office, PrintJob
+from server.errors import MottakError
+from server.live.announcer import PRINTER, Emitter
+from server.live.paper import Texts, compose, read_slip
+from server.live.presence import Presence
+from server.usecases import paper
+from server.usecases.unit import Change, Request, Unit, World, perform
+from server.wire import Json
+
+BATCH = 50
+
+log = structlog.get_logger("mottak.printing")
+
+
+class Printing:
+    """The queue of slips. `run` is a greenlet of its own; `wake` says that there may be work."""
+
+    def __init__(
+        self,
+        emitter: Emitter,
+        world: World,
+        offices: Mapping[str, Office],
+        clock: Callable[[], datetime],
+        presence: Presence,
+        texts: Texts,
+        public_url: str,
+    ) -> None:
+        self._emitter = emitter
+        self._world = world
+        self._offices = offices
+        self._clock = clock
+        self._presence = presence
+        self._texts = texts
+        self._url = public_url
+        self._work = Event()
+        self.announce: Callable[[Change], None] = lambda change: None
+
+    def wake(self) -> None:
+        """There may be jobs."""
+        self._work.set()
+
+    def run(self) -> None:
+        """Hand out jobs as they come, for ever; a store that is busy is tried again."""
+        while True:
+            self._work.wait()
+            self._work.clear()
+            for office in self._offices.values():
+                try:
+                    self._hand_out(office)
+                except MottakError as fault:
+                    log.warning("jobs wait", code=fault.code)
+                    self._work.set()
+
+    def _hand_out(self, office: Office) -> None:
+        """All queued jobs of an office to its printer, marked as sent before they leave."""
+        sid = self._presence.sid_of_printer(office.id)
+        printer = self._presence.actor(sid) if sid else None
+        if sid is None or printer is None:
+            return
+        while jobs := self._queued(office):
+            self._write(office, printer, _marked([job.id for job in jobs]))
+            for body in self._composed(office, jobs):
+                self._emitter.emit("job", body, namespace=PRINTER, to=sid)
+
+    def _queued(self, office: Office) -> list[PrintJob]:
+        with self._world.store.reading() as look:
+            return list(look.jobs(office.id, ("queued",), BATCH))
+
+    def unfinished(self, office: Office, printer: Actor) -> list[Json]:
+        """Jobs that this printer was sent and has not reported on; it knows which it has seen."""
+        with self._world.store.reading() as look:
+            jobs = look.jobs(office.id, ("sent", "accepted"), 1000)
+        return self._composed(office, [j for j in jobs if j.printer == printer.id])
+
+    def _composed(self, office: Office, jobs: list[PrintJob]) -> list[Json]:
+        now = self._clock()
+        with self._world.store.reading() as look:
+            slips = [read_slip(look, office, job, now, self._url) for job in jobs]
+        return [compose(slip, self._texts).to_json() for slip in slips]
+
+    def report(self, printer: Actor, job_id: str, state: str, reason: str | None) -> None:
+        """What an agent says of a job."""
+        office = self._offices[printer.office]
+        self._write(office, printer, lambda unit: paper.report(unit, job_id, state, reason))
+
+    def says(self, printer: Actor, told: Mapping[str, object]) -> None:
+        """A printer came, went, or said something new of itself."""
+        office = self._offices[printer.office]
+        self._write(office, printer, lambda unit: paper.printer_says(unit, told))
+
+    def _write(self, office: Office, printer: Actor, work: Callable[[Unit], object]) -> None:
+        request = Request(office, printer, self._clock())
+        _, change = perform(self._world, request, work, lambda _: "")
+        if change:
+            self.announce(change)
+
+
+def _marked(job_ids: list[str]) -> Callable[[Unit], None]:
+    return lambda unit: paper.sent(unit, job_ids)

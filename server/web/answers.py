@@ -1,0 +1,412 @@
+"""What the API answers, as types for the OpenAPI document; tests hold the answers to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from server.domain.model import Booked, Channel, Kind, Line, Role, State
+from server.domain.policy import Mode
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class FieldError(_Answer):
+    """One field that cannot be used; the value itself is not repeated."""
+
+    field: str
+    message: str
+
+
+class Problem(_Answer):
+    """RFC 9457. `code` is stable; `detail` and `do` are in the language of Accept-Language."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str
+    do: str
+    errors: list[FieldError] | None = None
+
+
+class WaitOut(_Answer):
+    """Minutes, rounded up."""
+
+    low: int
+    high: int
+
+
+class GivenTicket(_Answer):
+    """A ticket for the one who holds it."""
+
+    id: str
+    number: str
+    token: str
+    url: str
+    due_at: datetime
+    callable_from: datetime | None
+    line: Line
+    state: State
+    wait: WaitOut | None
+
+
+class Where(_Answer):
+    """Another office."""
+
+    name: str
+    address: str
+
+
+class BookedFacts(_Answer):
+    """When, how and where; never who."""
+
+    start: datetime
+    end: datetime
+    channel: Channel
+    office: Where | None
+
+
+class ChannelOut(_Answer):
+    """A way to get help elsewhere."""
+
+    channel: Channel
+    phone: str | None = None
+    hours: str | None = None
+    open: bool | None = None
+    free: int | None = None
+    url: str | None = None
+
+
+class OpeningOut(_Answer):
+    """Opening hours and the numbers to ring."""
+
+    today: str | None
+    next: datetime | None
+    phone: str
+    acute_phone: str
+
+
+VerdictName = Literal[
+    "admitted", "early", "late", "another_day", "another_office", "cancelled", "not_in_person",
+    "already_in", "not_found", "redirected", "drop_in", "acute", "closed",
+]  # fmt: skip
+
+
+class ArrivalOut(_Answer):
+    """The gate's verdict."""
+
+    verdict: VerdictName
+    reason: str
+    visit: str | None
+    guide_called: bool
+    ticket: GivenTicket | None
+    appointment: BookedFacts | None
+    until: datetime | None
+    tries: int | None
+    service: str | None
+    channels: list[ChannelOut]
+    opening: OpeningOut | None
+    print: str | None
+
+
+class SentOut(_Answer):
+    """Where a redirected visitor goes."""
+
+    visit: str
+    channel: Channel
+    pc: int | None
+    phone: str | None
+    hours: str | None
+    url: str | None
+    print: str | None
+
+
+class TicketOut(_Answer):
+    """A ticket for staff."""
+
+    id: str
+    number: str
+    state: State
+    line: Line
+    kind: Kind
+    service: str | None
+    adviser: str | None
+    appointment: str | None
+    start: datetime | None
+    first_name: str | None
+    language: str | None
+    interpreter: bool
+    reason: str | None
+    due_at: datetime
+    callable_from: datetime | None
+    arrived_at: datetime
+    called_at: datetime | None
+    ended_at: datetime | None
+    desk: str | None
+    for_desk: str | None
+    calls: int
+    visit: str
+    outcome: str | None
+
+
+class MovedOut(_Answer):
+    """The ticket after the move."""
+
+    ticket: TicketOut
+
+
+class PrintOut(_Answer):
+    """The job that was made."""
+
+    print: str
+
+
+class JobOut(_Answer):
+    """A slip of paper."""
+
+    id: str
+    number: str | None
+    kind: str
+    state: str
+    reason: str | None
+    at: datetime
+    ticket: str | None
+
+
+class SeenOut(_Answer):
+    """The job after a person has said what became of it."""
+
+    job: JobOut
+
+
+class CallOut(_Answer):
+    """A call on the display."""
+
+    number: str
+    place: str | None
+    at: datetime
+    language: str | None
+    state: Literal["called", "serving"]
+
+
+class MessageLine(_Answer):
+    """The line on the display."""
+
+    text: str
+    until: datetime
+
+
+class MessageOut(_Answer):
+    """The line that now stands."""
+
+    message: MessageLine | None
+
+
+class OfficeName(_Answer):
+    """An office."""
+
+    id: str
+    name: str
+    zone: str
+
+
+class BoardOut(_Answer):
+    """The display's snapshot."""
+
+    seq: int
+    at: datetime
+    office: OfficeName
+    calls: list[CallOut]
+    message: MessageLine | None
+    waiting: int
+    languages: list[str]
+
+
+class LineOut(BaseModel):
+    """The staff's snapshot: open and today's ended tickets, today's appointments, and the room."""
+
+    seq: int
+    at: datetime
+    policy: PolicyOut
+    tickets: list[TicketOut]
+    appointments: list[dict[str, Any]]
+    desks: list[dict[str, Any]]
+    services: list[dict[str, Any]]
+    people: int
+    sent: dict[str, dict[str, int]]
+
+
+class OverrideOut(_Answer):
+    """A mode switched on by hand."""
+
+    mode: Mode
+    until: datetime | None
+
+
+class ServiceRuleOut(_Answer):
+    """A service's rule."""
+
+    drop_in: bool
+    channels: list[Channel]
+
+
+class PolicyOut(_Answer):
+    """The gate's settings in force; `early` and `grace` in minutes."""
+
+    version: int
+    mode: Mode
+    override: OverrideOut | None
+    until: datetime | None
+    comment: str
+    by: str
+    by_name: str
+    at: datetime | None
+    can_undo: bool
+    early: int
+    grace: int
+    services: dict[str, ServiceRuleOut]
+
+
+class SwitchedOut(_Answer):
+    """The version that now stands."""
+
+    policy: PolicyOut
+
+
+class VersionOut(_Answer):
+    """One version: who, when, why."""
+
+    version: int
+    at: datetime | None
+    by: str
+    by_name: str
+    comment: str
+    mode_now: Mode
+
+
+class PoliciesOut(_Answer):
+    """The version in force and the latest ones."""
+
+    current: PolicyOut
+    versions: list[VersionOut]
+
+
+class EventOut(BaseModel):
+    """A fact; further fields depend on `type`."""
+
+    model_config = ConfigDict(extra="allow")
+
+    seq: int
+    type: str
+    at: datetime
+
+
+class EventsOut(_Answer):
+    """Facts in order; `seq` is the last one here, to go on after."""
+
+    seq: int
+    events: list[EventOut]
+
+
+class BookingOut(_Answer):
+    """What it came to."""
+
+    external_id: str
+    change: Literal["created", "changed", "unchanged", "deleted"]
+
+
+class PcOut(_Answer):
+    """A self-service machine."""
+
+    number: int
+    busy: bool
+    since: datetime | None
+
+
+class PcStateOut(_Answer):
+    """The machine as it now stands."""
+
+    pc: PcOut
+
+
+class DeviceOut(BaseModel):
+    """A device or a member of staff with a token."""
+
+    id: str
+    kind: Role
+    name: str
+    connected: bool
+    status: dict[str, str] | None
+    last_seen: datetime | None
+
+
+class DevicesOut(_Answer):
+    """All of the office's."""
+
+    devices: list[DeviceOut]
+
+
+class NewDeviceOut(_Answer):
+    """The token is shown this once."""
+
+    id: str
+    token: str
+
+
+class RemovedOut(_Answer):
+    """Withdrawn."""
+
+    id: str
+
+
+class MeOut(_Answer):
+    """Whose token it is."""
+
+    office: str
+    office_name: str
+    role: Role
+    id: str
+    name: str
+
+
+class OwnTicketFacts(_Answer):
+    """A visitor's own ticket."""
+
+    number: str
+    state: State
+    place: str | None
+    ahead: int
+    wait: WaitOut | None
+    start: datetime | None
+    callable_from: datetime | None
+    due_at: datetime
+    line: Line
+    language: str | None
+
+
+class OwnOffice(_Answer):
+    """Where the ticket is from."""
+
+    name: str
+    zone: str
+    phone: str
+
+
+class OwnTicketOut(_Answer):
+    """A visitor's own page."""
+
+    seq: int
+    at: datetime
+    office: OwnOffice
+    ticket: OwnTicketFacts
+
+
+class Sound(RootModel[bytes]):
+    """WAV."""
+
+    root: bytes = Field(json_schema_extra={"format": "binary"})

@@ -1,0 +1,79 @@
+"""Somebody came, and where a redirected visitor goes."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from server import wire
+from server.domain.gate import By
+from server.domain.model import STAFF_ROLES, Channel, Role
+from server.errors import Forbidden
+from server.usecases.arrivals import Arrived, Asked, arrive
+from server.usecases.board import policy_of
+from server.usecases.sending import choose_channel
+from server.usecases.unit import Unit
+from server.web.answers import ArrivalOut, SentOut
+from server.web.bodies import ArrivalBody, ChannelBody
+from server.web.call import Call
+from server.web.table import operations
+from server.wire import Json
+
+ENTRANCE = (Role.KIOSK, *STAFF_ROLES)
+
+
+@operations.add(
+    "POST",
+    "/offices/<office>/arrivals",
+    body=ArrivalBody,
+    answers=ArrivalOut,
+    roles=ENTRANCE,
+    key_required=True,
+    errors=("unknown_service", "unknown_appointment", "idempotency_conflict"),
+)
+def post_arrival(call: Call[ArrivalBody]) -> Response:
+    """Let the gate decide, record the enquiry, and give a ticket where there is one"""
+    asked = _asked(call)
+
+    def work(unit: Unit) -> Json:
+        told: Arrived = arrive(unit, asked)
+        policy = policy_of(unit.tx, unit.office)
+        return wire.arrived(unit.office, policy, unit.now, told, call.context.offices)
+
+    return call.write(work, dict)
+
+
+def _asked(call: Call[ArrivalBody]) -> Asked:
+    body = call.body.root
+    staff_only = body.by == "appointment" or getattr(body, "channel", None)
+    if staff_only and call.actor.role not in STAFF_ROLES:
+        raise Forbidden("forbidden_role", role=call.actor.role.value)
+    channel = getattr(body, "channel", None)
+    return Asked(
+        by=By(body.by),
+        code=getattr(body, "code", None),
+        phone=getattr(body, "phone", None),
+        born=getattr(body, "born", None),
+        service=getattr(body, "service", None),
+        reason=getattr(body, "reason", None),
+        channel=Channel(channel) if channel else None,
+        external_id=getattr(body, "external_id", None),
+        language=body.language,
+        wants_paper=body.print,
+    )
+
+
+@operations.add(
+    "POST",
+    "/offices/<office>/visits/<visit>/channel",
+    body=ChannelBody,
+    answers=SentOut,
+    roles=ENTRANCE,
+    errors=("unknown_visit", "channel_not_offered"),
+)
+def post_channel(call: Call[ChannelBody], visit: str) -> Response:
+    """Count a redirected visitor under the channel taken, with a free machine or a slip"""
+    channel = Channel(call.body.channel)
+    return call.write(
+        lambda unit: choose_channel(unit, visit, channel, call.body.print),
+        lambda told: wire.sent(call.office, told, call.now),
+    )

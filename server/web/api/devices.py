@@ -1,0 +1,77 @@
+"""Devices and their tokens, for the manager."""
+
+from __future__ import annotations
+
+import re
+
+from flask import Response
+
+from server.domain.model import DEVICE_ROLES, Actor, Role
+from server.usecases.opening import add_actor, remove_actor
+from server.usecases.unit import Unit
+from server.web.answers import DevicesOut, NewDeviceOut, RemovedOut
+from server.web.bodies import DeviceBody
+from server.web.call import Call, answer
+from server.web.operations import NoBody
+from server.web.table import operations
+from server.wire import Json
+
+MANAGER = (Role.MANAGER,)
+
+
+@operations.add("GET", "/offices/<office>/devices", answers=DevicesOut, roles=MANAGER)
+def get_devices(call: Call[NoBody]) -> Response:
+    """Devices with a token, and which of them are there now"""
+    with call.store.reading() as look:
+        actors = look.actors(call.office.id)
+    there = call.context.presence.devices(call.office.id)
+    return answer({"devices": [_device(a, there.get(a.id)) for a in actors if a.role in DEVICE_ROLES]})
+
+
+def _device(actor: Actor, seen: Json | None) -> Json:
+    absent: Json = {"connected": False, "status": None, "last_seen": None}
+    return {"id": actor.id, "kind": actor.role.value, "name": actor.name, **(seen or absent)}
+
+
+@operations.add(
+    "POST",
+    "/offices/<office>/devices",
+    body=DeviceBody,
+    answers=NewDeviceOut,
+    roles=MANAGER,
+    errors=("name_taken",),
+)
+def post_device(call: Call[DeviceBody]) -> Response:
+    """Add a device; its token is in this answer and nowhere else"""
+    role = Role(call.body.kind)
+
+    def work(unit: Unit) -> Json:
+        taken = {a.id for a in unit.tx.actors(unit.office.id)}
+        actor = Actor(unit.office.id, _free_id(call.body.name, role, taken), role, call.body.name)
+        return {"id": actor.id, "token": add_actor(unit, actor)}
+
+    return call.write(work, dict)
+
+
+def _free_id(name: str, role: Role, taken: set[str]) -> str:
+    """A readable id from the name, made unlike those that stand."""
+    base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:30] or role.value
+    tries = (base, *(f"{base}-{n}" for n in range(2, 1000)))
+    return next(candidate for candidate in tries if candidate not in taken)
+
+
+@operations.add(
+    "DELETE",
+    "/offices/<office>/devices/<device>",
+    answers=RemovedOut,
+    roles=MANAGER,
+    errors=("unknown_device",),
+)
+def delete_device(call: Call[NoBody], device: str) -> Response:
+    """Withdraw a device's token at once"""
+
+    def work(unit: Unit) -> str:
+        remove_actor(unit, device)
+        return device
+
+    return call.write(work, lambda gone: {"id": gone})

@@ -1,0 +1,204 @@
+"""What clients may send, checked at the edge."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+import phonenumbers
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, model_validator
+
+from server.domain.model import Booked, Channel, Line
+from server.domain.policy import Mode
+
+
+def _e164(text: str) -> str:
+    """A phone number as it is dialled from anywhere; Norwegian when it has no country."""
+    digits = "+" + text[2:] if text.startswith("00") else text
+    try:
+        number = phonenumbers.parse(digits, "NO")
+    except phonenumbers.NumberParseException as wrong:
+        raise ValueError("is not a phone number") from wrong
+    if not phonenumbers.is_possible_number(number):
+        raise ValueError("is not a phone number")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _code(text: str) -> str:
+    """A code as it was booked: upper case, without the spaces people type."""
+    return text.replace(" ", "").replace("-", "").upper()
+
+
+def _no_control(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("has characters that cannot be shown")
+    return text
+
+
+Id = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_control)]
+Short = Annotated[str, Field(max_length=120), AfterValidator(_no_control)]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+Phone = Annotated[str, Field(min_length=3, max_length=30), AfterValidator(_e164)]
+Code = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_code)]
+Born = Annotated[date, Field(ge=date(1890, 1, 1))]
+SentTo = Literal[Channel.PHONE, Channel.SELF_SERVICE, Channel.BOOKING]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+class _Arrival(_Strict):
+    language: Language | None = None
+    print: bool | None = None
+
+
+class ByCode(_Arrival):
+    """The code of an appointment."""
+
+    by: Literal["code"]
+    code: Code
+
+
+class ByPhone(_Arrival):
+    """The phone number it was booked on, and the day of birth."""
+
+    by: Literal["phone"]
+    phone: Phone
+    born: Born
+
+
+class WalkIn(_Arrival):
+    """No appointment. `channel`: a member of staff has sent them there."""
+
+    by: Literal["walk_in"]
+    service: Id
+    channel: SentTo | None = None
+
+
+class ByAcute(_Arrival):
+    """It is urgent. Nothing else is asked."""
+
+    by: Literal["acute"]
+
+
+class ByGuide(_Arrival):
+    """From the kiosk: wants to talk to someone. From staff: helped without an appointment, for one
+    of the office's reasons; another reason is recorded as `other`."""
+
+    by: Literal["guide"]
+    reason: Short | None = None
+    service: Id | None = None
+
+
+class ByAppointment(_Arrival):
+    """Staff only: the appointment by its reference."""
+
+    by: Literal["appointment"]
+    external_id: Id
+
+
+class ArrivalBody(
+    RootModel[
+        Annotated[
+            ByCode | ByPhone | WalkIn | ByAcute | ByGuide | ByAppointment,
+            Field(discriminator="by"),
+        ]
+    ]
+):
+    """Somebody came."""
+
+
+class ChannelBody(_Strict):
+    """The channel that a redirected visitor takes."""
+
+    channel: SentTo
+    print: bool = True
+
+
+class MoveBody(_Strict):
+    """What a move of a ticket needs; most need nothing."""
+
+    desk: Id | None = None
+    outcome: Literal["solved", "prepared", "booked", "referred", "sent"] | None = None
+    service: Id | None = None
+    line: Line | None = None
+
+
+class AppointmentBody(_Strict):
+    """An appointment from the calendar system. A time without an offset is the office's own."""
+
+    start: datetime
+    end: datetime | None = None
+    minutes: Annotated[int, Field(ge=1, le=720)] | None = None
+    service: Short | None = None
+    adviser: Short | None = None
+    code: Annotated[Code, Field(pattern=r"^[A-Z0-9]{4,12}$")] | None = None
+    phone: Phone | None = None
+    born: Born | None = None
+    first_name: Annotated[Short, Field(max_length=80)] | None = None
+    language: Language | None = None
+    interpreter: bool = False
+    channel: Literal[Channel.IN_PERSON, Channel.PHONE, Channel.VIDEO] | None = None
+    in_person: bool | None = None
+    status: Booked = Booked.CONFIRMED
+
+    @model_validator(mode="after")
+    def _fits(self) -> AppointmentBody:
+        if self.end and self.minutes:
+            raise ValueError("end and minutes cannot both be given")
+        if self.channel and self.in_person is not None:
+            told = self.channel is Channel.IN_PERSON
+            if told is not self.in_person:
+                raise ValueError("channel and in_person say different things")
+        return self
+
+
+class ModeBody(_Strict):
+    """Switch the door. `until` null: until it is switched again."""
+
+    mode: Mode
+    until: datetime | None = None
+    comment: Annotated[str, Field(max_length=500)]
+
+
+class ServiceBody(_Strict):
+    """Which channels a service offers, and whether one may drop in."""
+
+    service: Id
+    drop_in: bool
+    channels: Annotated[list[SentTo], Field(max_length=3)]
+    comment: Annotated[str, Field(max_length=500)]
+
+
+class UndoBody(_Strict):
+    """Back to the version before."""
+
+    comment: Annotated[str, Field(max_length=500)] = ""
+
+
+class MessageBody(_Strict):
+    """A line on the display; null takes it away."""
+
+    text: Annotated[str, Field(max_length=200), AfterValidator(_no_control)] | None
+    minutes: Annotated[int, Field(ge=1, le=1440)] = 60
+
+
+class DeviceBody(_Strict):
+    """A new device."""
+
+    kind: Literal["kiosk", "display", "printer", "calendar"]
+    name: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_no_control)]
+
+
+class EventsQuery(_Strict):
+    """Which facts."""
+
+    after: Annotated[int, Field(ge=0)] = 0
+    limit: Annotated[int, Field(ge=1, le=1000)] = 500
+
+
+class SpeechQuery(_Strict):
+    """In which language."""
+
+    lang: Language = "nb"

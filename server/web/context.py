@@ -1,0 +1,60 @@
+"""What the routes are given by the composition root, and how a request reaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, cast
+
+from flask import current_app
+
+from server.domain.model import Office
+from server.usecases.unit import Change, World
+from server.wire import Json
+
+
+class Texts(Protocol):
+    """The catalogue of messages."""
+
+    languages: Sequence[str]
+
+    def say(self, language: str, message: str, **values: str | int) -> str:
+        """The message in the language, or in bokmål."""
+
+
+class Voice(Protocol):
+    """Speech."""
+
+    def clip(self, language: str, text: str) -> bytes | None:
+        """WAV of the text, None when there is no voice for the language."""
+
+
+class Presence(Protocol):
+    """Which devices are there now."""
+
+    def devices(self, office: str) -> Mapping[str, Json]:
+        """Device id -> `connected`, `status`, `last_seen`."""
+
+    def printers(self, office: str) -> Sequence[Json]:
+        """Printers as the staff's screens show them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The collaborators of every route."""
+
+    world: World
+    offices: Mapping[str, Office]
+    clock: Callable[[], datetime]
+    announce: Callable[[Change], None]
+    texts: Texts
+    voice: Voice
+    presence: Presence
+    kiosk_timeout: Mapping[str, int]
+    public_url: str
+
+
+def context() -> Context:
+    """The context of the app that handles this request."""
+    return cast(Context, current_app.extensions["mottak"])

@@ -1,0 +1,92 @@
+"""For whoever runs the machines: alive, ready, and figures for Prometheus. Nothing personal."""
+
+from __future__ import annotations
+
+import time
+
+from flask import Blueprint, Flask, Response, g, request
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client.exposition import generate_latest
+
+from server.domain.model import State
+from server.errors import MottakError
+from server.usecases.unit import Change
+from server.web.call import answer
+from server.web.context import context
+from server.web.problems import problem
+
+blueprint = Blueprint("probes", __name__)
+
+REGISTRY = CollectorRegistry()
+REQUESTS = Histogram(
+    "mottak_request_seconds", "Time to answer", ["rule", "method", "status"], registry=REGISTRY
+)
+FACTS = Counter("mottak_facts_total", "Facts recorded", ["office", "type"], registry=REGISTRY)
+TICKETS = Gauge("mottak_tickets", "Open tickets", ["office", "state"], registry=REGISTRY)
+ACUTE = Gauge("mottak_acute_waiting", "Acute and not yet taken", ["office"], registry=REGISTRY)
+PRINTER = Gauge("mottak_printer_ok", "1 ok, 0 bad, -1 unknown", ["office", "printer", "part"],
+                registry=REGISTRY)  # fmt: skip
+_VALUES = {"ok": 1, "bad": 0, "unknown": -1}
+
+
+@blueprint.get("/healthz")
+def healthz() -> Response:
+    """The process answers"""
+    return answer({"alive": True})
+
+
+@blueprint.get("/readyz")
+def readyz() -> Response:
+    """The store can be read and every office is open for business"""
+    ctx = context()
+    try:
+        with ctx.world.store.reading() as look:
+            ready = all(look.policy(office) for office in ctx.offices)
+    except MottakError as fault:
+        return problem(fault.code, 503)
+    return answer({"ready": ready}) if ready else problem("busy", 503)
+
+
+@blueprint.get("/metrics")
+def metrics() -> Response:
+    """Figures in Prometheus' text format"""
+    _measure_offices()
+    return Response(generate_latest(REGISTRY), content_type=CONTENT_TYPE_LATEST)
+
+
+def count(change: Change) -> None:
+    """Count the facts of a committed change."""
+    for event in change.events:
+        FACTS.labels(event.office, event.type).inc()
+
+
+def _measure_offices() -> None:
+    ctx = context()
+    with ctx.world.store.reading() as look:
+        lines = {office: look.open_tickets(office) for office in ctx.offices}
+    for office, tickets in lines.items():
+        for state in (State.WAITING, State.CALLED, State.SERVING, State.PAUSED):
+            TICKETS.labels(office, state.value).set(sum(t.state is state for t in tickets))
+        ACUTE.labels(office).set(
+            sum(t.kind.value == "acute" and t.state is State.WAITING for t in tickets)
+        )
+        for printer in ctx.presence.printers(office):
+            for part in ("paper", "cover", "online"):
+                PRINTER.labels(office, printer["id"], part).set(_VALUES[printer[part]])
+
+
+def install(app: Flask) -> None:
+    """Time every request by its rule: a path can hold a ticket's secret, a rule cannot."""
+    app.register_blueprint(blueprint)
+
+    @app.before_request
+    def begin() -> None:
+        g.begun = time.perf_counter()
+
+    @app.after_request
+    def end(response: Response) -> Response:
+        rule = str(request.url_rule or "none")
+        REQUESTS.labels(rule, request.method, response.status_code).observe(
+            time.perf_counter() - g.begun
+        )
+        return response

@@ -1,0 +1,124 @@
+"""One shape for every error: application/problem+json (RFC 9457) with a stable `code`.
+
+`detail` says what happened and what was not lost, `do` what to do, in the caller's language.
+"""
+
+from __future__ import annotations
+
+import json
+
+import structlog
+from flask import Flask, Response, request
+from pydantic import ValidationError
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+
+from server.errors import (
+    Conflict,
+    Forbidden,
+    Invalid,
+    MottakError,
+    NotSignedIn,
+    TooLarge,
+    Unavailable,
+    Unknown,
+)
+from server.web.context import context
+from server.wire import Json
+
+STATUS = {
+    Invalid: 422,
+    NotSignedIn: 401,
+    Forbidden: 403,
+    Unknown: 404,
+    Conflict: 409,
+    TooLarge: 413,
+    Unavailable: 503,
+}
+MALFORMED = {"bad_json", "bad_request", "idempotency_missing"}
+"""Codes of requests that could not be read at all: 400 rather than 422."""
+
+HTTP_CODES = {400: "bad_request", 404: "unknown_path", 405: "wrong_method", 413: "body_too_large"}
+
+log = structlog.get_logger("mottak.web")
+
+
+def language() -> str:
+    """The caller's language among those of the catalogue; bokmål otherwise."""
+    return request.accept_languages.best_match(list(context().texts.languages), "nb") or "nb"
+
+
+def problem(
+    code: str,
+    status: int,
+    facts: dict[str, str | int] | None = None,
+    errors: list[Json] | None = None,
+) -> Response:
+    """The error as the client gets it."""
+    texts, values = context().texts, facts or {}
+    body: Json = {
+        "type": f"about:blank#{code}",
+        "title": code,
+        "status": status,
+        "code": code,
+        "detail": texts.say(language(), f"error-{code}", **values),
+        "do": texts.say(language(), f"error-{code}-do", **values),
+    }
+    if errors:
+        body["errors"] = errors
+    answer = Response(json.dumps(body), status, mimetype="application/problem+json")
+    answer.headers["Content-Language"] = language()
+    return answer
+
+
+def install(app: Flask) -> None:
+    """Turn every error that leaves a route into a problem."""
+    app.register_error_handler(MottakError, _refusal)
+    app.register_error_handler(ValidationError, _invalid)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _unforeseen)
+
+
+def _refusal(error: MottakError) -> Response:
+    status = 400 if error.code in MALFORMED else STATUS.get(type(error), 500)
+    answer = problem(error.code, status, error.facts)
+    if status == 401:
+        answer.headers["WWW-Authenticate"] = "Bearer"
+    if status == 503:
+        answer.headers["Retry-After"] = "1"
+    return answer
+
+
+def _invalid(error: ValidationError) -> Response:
+    """What is wrong with which field; never the value, which may be personal."""
+    found = error.errors(include_input=False, include_url=False, include_context=False)
+    if found[0]["type"] == "json_invalid":
+        return problem("bad_json", 400)
+    errors = [
+        {"field": ".".join(str(part) for part in e["loc"]), "message": e["msg"]} for e in found[:20]
+    ]
+    return problem("invalid_body", 422, {"field": errors[0]["field"] or "body"}, errors)
+
+
+def _http(error: HTTPException) -> Response:
+    status = error.code or 500
+    if isinstance(error, RequestEntityTooLarge):
+        return problem("body_too_large", 413)
+    answer = problem(HTTP_CODES.get(status, "bad_request"), status)
+    if status == 405 and getattr(error, "valid_methods", None):
+        answer.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[attr-defined]
+    return answer
+
+
+def _unforeseen(error: Exception) -> Response:
+    """A fault of ours: the log gets the place, not the values; the caller a code."""
+    log.error("unforeseen", rule=str(request.url_rule), error=type(error).__name__, **_place(error))
+    return problem("internal", 500)
+
+
+def _place(error: Exception) -> dict[str, str | int]:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if trace is None:
+        return {}
+    return {"file": trace.tb_frame.f_code.co_filename, "line": trace.tb_lineno}
