@@ -96,6 +96,7 @@
  * @property {Record<string, Job>} jobs by id, those that need a person
  * @property {Message | null} message on the display
  * @property {Sent} sent
+ * @property {number} handover minutes past its time after which a colleague's appointment is anybody's
  * @property {string[]} outcomes
  * @property {{id: string, name: Names}[]} reasons of an exception
  * @property {{id: string, name: string}[]} languages

@@ -1,0 +1,74 @@
+/** The adviser's own day: who is booked, and who of them has come. */
+import { html } from '/static/shared/dom.js';
+import { Chip } from '/static/shared/parts.js';
+import { has, t } from '/static/shared/text.js';
+import { clockTime, minutesBetween } from '/static/shared/time.js';
+import { appointmentsOf, standing, ticketOf } from '../select.js';
+import { CallButton, Needs } from './pieces.js';
+import { mayTake } from './queue.js';
+import { serviceName } from './words.js';
+
+/** @typedef {import('/static/shared/parts.js').Tone} Tone */
+
+/** @type {Record<string, {tone: Tone, symbol: string}>} */
+const LOOKS = {
+  waiting: { tone: 'success', symbol: 'check' },
+  called: { tone: 'info', symbol: 'bell' },
+  serving: { tone: 'info', symbol: 'chat' },
+  paused: { tone: 'warning', symbol: 'pause' },
+  late: { tone: 'warning', symbol: 'clock' },
+  phone: { tone: 'neutral', symbol: 'phone' },
+  video: { tone: 'neutral', symbol: 'video' },
+};
+
+/** @param {import('./view.js').Sight} sight */
+export function Appointments(sight) {
+  const { state, desk } = sight;
+  const all = desk.adviser === null ? [] : appointmentsOf(state.staff, desk.adviser);
+  const here = all.filter((one) => ticketOf(state.staff, one)?.state === 'waiting').length;
+  const text = all.length > 0 ? t('desk-appointments-here', { count: here }) : t('desk-appointments-none');
+  return html`<section class="d-list d-list--mine" aria-labelledby="mine-title">
+    <div class="d-list__head">
+      <h2 id="mine-title">${t('desk-appointments')}</h2>
+      <p class="m-subtle">${text}</p>
+    </div>
+    <ol class="d-rows" tabindex="0" aria-labelledby="mine-title">
+      ${all.map((one) => html`<${Row} ...${sight} key=${one.external_id} appointment=${one} />`)}
+    </ol>
+  </section>`;
+}
+
+/** @param {import('./view.js').Sight & {appointment: import('../shapes.js').Appointment}} props */
+function Row({ appointment, ...sight }) {
+  const { state, desk, at } = sight;
+  const status = standing(state.staff, appointment, at);
+  const ticket = ticketOf(state.staff, appointment);
+  const callable = status === 'waiting' && ticket && mayTake(state.staff, desk, ticket, at);
+  return html`<li
+    class="d-row"
+    data-appointment=${appointment.external_id}
+    data-arrived=${appointment.arrived}
+    data-status=${status}
+  >
+    <time class="d-row__time m-number">${clockTime(appointment.start)}</time>
+    <div class="d-row__who">
+      <p class="d-row__name">${appointment.first_name ?? t('desk-no-name')}${ticket && html` <span class="m-number">${ticket.number}</span>`}</p>
+      <p class="d-row__what">${serviceName(state.staff, appointment.service)}</p>
+    </div>
+    <div class="d-row__end">
+      <${Standing} status=${status} line=${ticket?.line} minutes=${minutesBetween(appointment.start, at)} />
+      <${Needs} of=${appointment} />
+      ${callable && html`<${CallButton} ...${sight} ticket=${ticket} />`}
+    </div>
+  </li>`;
+}
+
+/**
+ * @param {{status: string, line?: string, minutes: number}} props
+ */
+function Standing({ status, line, minutes }) {
+  const id = status === 'waiting' && line === 'guide' ? 'desk-at-entrance' : `desk-standing-${status}`;
+  const text = t(has(id) ? id : `state-${status}`, { minutes: String(minutes) });
+  const look = LOOKS[status];
+  return look ? html`<${Chip} ...${look} text=${text} />` : html`<span class="d-row__for">${text}</span>`;
+}

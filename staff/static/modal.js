@@ -1,0 +1,39 @@
+/**
+ * A dialog of the staff's screens: over the page, closed by Escape, by its
+ * cross, or by a click beside it. The browser keeps the focus inside it and
+ * gives it back afterwards.
+ */
+import { html, useEffect, useRef } from '/static/shared/dom.js';
+import { Symbol } from '/static/shared/symbols.js';
+import { t } from '/static/shared/text.js';
+
+/**
+ * @param {{name: string, title: string, onClose: () => void, children?: unknown}} props
+ */
+export function Modal({ name, title, onClose, children }) {
+  const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  useEffect(() => ref.current?.showModal(), []);
+  /** @param {MouseEvent} event */
+  const beside = (event) => {
+    if (event.target === ref.current) ref.current?.close();
+  };
+  const id = `${name}-title`;
+  return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${onClose} onClick=${beside}>
+    <div class="s-modal__body">
+      <div class="s-modal__head">
+        <h2 id=${id}>${title}</h2>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          data-color="neutral"
+          aria-label=${t('common-close')}
+          onClick=${() => ref.current?.close()}
+        >
+          <${Symbol} name="close" />
+        </button>
+      </div>
+      ${children}
+    </div>
+  </dialog>`;
+}

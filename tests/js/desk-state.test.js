@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { reduce, START } from '../../staff/static/desk/state.js';
+import { after, began, ticket } from './staff-builders.js';
+
+/** @typedef {import('../../staff/static/desk/state.js').DeskState} DeskState */
+
+const desks = [{ id: '4', name: 'Rom 4', adviser: 'Sander', services: null, ticket: null }];
+const here = ticket({ id: 'h', state: 'serving', desk: '4' });
+
+/**
+ * @param {any[]} tickets
+ * @returns {DeskState}
+ */
+const at = (...tickets) => ({ ...START, desk: '4', staff: { ...began({ desks, tickets }), line: 'live' } });
+
+/**
+ * @param {DeskState} state
+ * @param {object} event
+ */
+const hear = (state, event) => reduce(state, { type: 'event', event: { seq: state.staff.seq + 1, ...event } });
+
+test('an action keeps the desk busy until it has ended, and takes the last problem away', () => {
+  const problem = /** @type {any} */ ({ code: 'already_taken' });
+  let state = reduce(at(), { type: 'began', action: 'next' });
+  assert.equal(state.busy, 'next');
+  state = reduce(state, { type: 'ended', problem, ticket: null });
+  assert.deepEqual([state.busy, state.problem], [null, problem]);
+  state = reduce(state, { type: 'began', action: 'next' });
+  assert.equal(state.problem, null);
+});
+
+test('somebody who comes for this adviser is told of; others are not', () => {
+  const mine = ticket({ id: 'm', adviser: 'Sander' });
+  assert.equal(hear(at(), { type: 'admitted', ticket: mine }).news?.id, 'm');
+  assert.equal(hear(at(), { type: 'admitted', ticket: { ...mine, adviser: 'Thea' } }).news, null);
+  assert.equal(hear(at(), { type: 'recalled', ticket: mine }).news, null);
+  assert.equal(reduce(hear(at(), { type: 'admitted', ticket: mine }), { type: 'heard' }).news, null);
+});
+
+test('the hand-over dialog goes with the one it is about', () => {
+  const open = reduce(at(here), { type: 'hand-over', open: true });
+  assert.equal(hear(open, { type: 'admitted', ticket: ticket({ id: 'other' }) }).handOver, true);
+  const gone = { ...here, state: 'done', ended_at: after(1) };
+  assert.equal(hear(open, { type: 'finished', ticket: gone }).handOver, false);
+});
+
+test('while the line is live an answer that comes late does not undo a later event', () => {
+  const state = at({ ...here, state: 'paused' });
+  assert.equal(reduce(state, { type: 'ended', problem: null, ticket: here }).staff.tickets.h.state, 'paused');
+});
+
+test('without the live line the answer itself moves the ticket', () => {
+  const state = reduce(at(here), { type: 'line', line: 'lost' });
+  const ended = /** @type {const} */ ('done');
+  const next = reduce(state, { type: 'ended', problem: null, ticket: { ...here, state: ended } });
+  assert.equal(next.staff.tickets.h.state, 'done');
+});
+
+test('another desk begins without what the last one had', () => {
+  const state = reduce(at(here), { type: 'hand-over', open: true });
+  const next = reduce(state, { type: 'choose', desk: '5' });
+  assert.deepEqual([next.desk, next.handOver, next.problem], ['5', false, null]);
+});
