@@ -26,15 +26,16 @@ export const openTickets = (state) => Object.values(state.tickets).filter(isOpen
 export const isAcuteUntaken = (ticket) => ticket.kind === 'acute' && ticket.state === 'waiting';
 
 /**
- * What asks for the guide: the guide's line, and acute wherever it waits.
- * Untaken acute first, then those who wait, then those being helped; older first.
+ * What asks for the guide: the guide's line until an adviser has taken it, and
+ * acute wherever it waits. Untaken acute first, then those who wait, then those
+ * being helped; older first.
  *
  * @param {StaffState} state
  * @returns {Ticket[]}
  */
 export function callsForGuide(state) {
   return openTickets(state)
-    .filter((ticket) => ticket.line === 'guide' || isAcuteUntaken(ticket))
+    .filter((ticket) => (ticket.line === 'guide' && !ticket.desk) || isAcuteUntaken(ticket))
     .sort((one, other) => urgency(one) - urgency(other) || byArrival(one, other));
 }
 

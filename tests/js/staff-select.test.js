@@ -19,6 +19,7 @@ test('acute stands over everything, then who waits, then who is being helped; ol
       call({ id: 'old', arrived_at: after(-9) }),
       call({ id: 'acute', kind: 'acute', arrived_at: AT }),
       call({ id: 'ended', state: 'done' }),
+      call({ id: 'taken', kind: 'acute', state: 'called', desk: '4' }),
       ticket({ id: 'adviser' }),
     ],
   });

@@ -1,0 +1,27 @@
+/** The service guide's tablet: opens, follows the office, and draws. */
+import { html, render } from '/static/shared/dom.js';
+import { openPage } from '/static/shared/page.js';
+import { createStore } from '/static/shared/store.js';
+import { follow } from '../follow.js';
+import { reduce, START } from '../state.js';
+import { createAlarm } from './alarm.js';
+import { App } from './app.js';
+import { keptLanguage } from './language.js';
+
+openPage({ page: 'guide', roles: ['guide', 'manager'], lang: keptLanguage(), main });
+
+/** @param {import('/static/shared/page.js').Opened} opened */
+function main({ root, api, me, token, signOut }) {
+  const alarm = createAlarm(() => draw());
+  const draw = () => render(html`<${App} state=${store.state()} api=${api} me=${me} alarm=${alarm} />`, root);
+  const store = createStore(reduce, START, (state) => {
+    alarm.heed(state);
+    draw();
+  });
+  draw();
+  const live = follow(token, store.dispatch, (code) => {
+    live.close();
+    alarm.stop();
+    signOut(code);
+  });
+}

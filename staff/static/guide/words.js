@@ -1,0 +1,52 @@
+/** How the tablet says things: ages, services, places. */
+import { named, t } from '/static/shared/text.js';
+import { minutesBetween } from '/static/shared/time.js';
+
+/** @typedef {import('../shapes.js').StaffState} StaffState */
+
+/** The symbol of each kind of ticket. */
+export const KIND_SYMBOLS = {
+  appointment: 'calendar',
+  drop_in: 'ticket',
+  exception: 'hand',
+  acute: 'urgent',
+  late: 'clock',
+  talk: 'chat',
+  not_found: 'search',
+};
+
+export const MODE_SYMBOLS = { gated: 'calendar', open: 'door', closed: 'close' };
+export const CHANNEL_SYMBOLS = { phone: 'phone', self_service: 'computer', booking: 'calendar' };
+
+/**
+ * How long ago, in minutes.
+ *
+ * @param {string} since
+ * @param {number} at
+ */
+export function age(since, at) {
+  const minutes = minutesBetween(since, at);
+  return minutes < 1 ? t('guide-just-now') : t('common-minutes-short', { count: minutes });
+}
+
+/**
+ * @param {StaffState} state
+ * @param {string | null} id
+ */
+export function serviceName(state, id) {
+  const service = state.services.find((one) => one.id === id);
+  return service ? named(service.name) : '';
+}
+
+/**
+ * @param {StaffState} state
+ * @param {string | null} id of a desk
+ */
+export const placeName = (state, id) => state.desks.find((desk) => desk.id === id)?.name ?? '';
+
+/**
+ * The parts that are there, with a dot between.
+ *
+ * @param {(string | null | undefined | false)[]} parts
+ */
+export const joined = (...parts) => parts.filter(Boolean).join(' · ');
