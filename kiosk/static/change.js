@@ -1,0 +1,218 @@
+/**
+ * Every way the kiosk's state changes: one pure function per action.
+ *
+ * @typedef {import('./state.js').State} State
+ * @typedef {import('./state.js').Screen} Screen
+ * @typedef {import('./state.js').Request} Request
+ * @typedef {import('./state.js').Problem} Problem
+ * @typedef {import('./shapes.js').Answer} Answer
+ * @typedef {import('./shapes.js').Sent} Sent
+ * @typedef {import('./shapes.js').Snapshot} Snapshot
+ * @typedef {import('./shapes.js').Ticket} Ticket
+ *
+ * @typedef {{type: 'snapshot', snapshot: Snapshot}
+ *   | {type: 'live', live: State['live']}
+ *   | {type: 'event', event: {type: string, ticket?: string, mode?: string}}
+ *   | {type: 'tick', at: number}
+ *   | {type: 'touch'} | {type: 'stay'} | {type: 'home'} | {type: 'back'} | {type: 'more'}
+ *   | {type: 'go', screen: Screen}
+ *   | {type: 'key', key: string} | {type: 'delete'} | {type: 'flaw', flaw: string | null}
+ *   | {type: 'scanned', code: string}
+ *   | {type: 'asked', request: Request}
+ *   | {type: 'answered', key: string, answer: Answer}
+ *   | {type: 'sent', key: string, sent: Sent}
+ *   | {type: 'printed', key: string}
+ *   | {type: 'failed', key: string, problem: Problem}
+ *   | {type: 'refused', problem: Problem}
+ *   | {type: 'acute', key: string}
+ *   | {type: 'acute-told', key: string, ticket: Ticket | null}
+ *   | {type: 'acute-unsent', key: string}
+ *   | {type: 'language', language: string}
+ *   | {type: 'large'} | {type: 'contrast'}} Action
+ */
+import { erased, typed } from './entry.js';
+import { due, limitsOf } from './idle.js';
+import { fieldOf, idleKind, isOffline, NOBODY } from './state.js';
+
+const DEFAULT_TIMEOUT = { warn_after: 60, warn_for: 20 };
+const DEFAULT_CODE_LENGTH = 6;
+const TAKEN = ['called', 'serving'];
+const ENDED = ['finished', 'left'];
+
+/** @type {Partial<Record<Screen, Screen>>} */
+const BEFORE = {
+  'identify-phone': 'identify-code',
+  'identify-born': 'identify-phone',
+  channels: 'services',
+  sent: 'channels',
+};
+
+/**
+ * @param {State} state
+ * @param {Action} action
+ * @returns {State}
+ */
+export function reduce(state, action) {
+  const change = /** @type {(state: State, action: any) => State} */ (CHANGES[action.type]);
+  return change(state, action);
+}
+
+/**
+ * The time-out's limits for what is on the screen.
+ *
+ * @param {State} state
+ */
+export function limits(state) {
+  const kind = idleKind(state);
+  return kind && limitsOf(kind, state.office?.timeout ?? DEFAULT_TIMEOUT);
+}
+
+/** @param {State} state */
+export function codeLength(state) {
+  return state.office?.code_length ?? DEFAULT_CODE_LENGTH;
+}
+
+/**
+ * Everything of the visitor gone. A help call that is not out yet is kept
+ * elsewhere (`alarm.js`) and goes on.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function cleared(state) {
+  return { ...state, ...NOBODY, touchedAt: state.at };
+}
+
+/**
+ * @param {State} state
+ * @param {number} at
+ * @returns {State}
+ */
+function ticked(state, at) {
+  const next = { ...state, at };
+  const what = due(next, limits(next), at);
+  if (what === 'clear') return cleared(next);
+  return what === 'warn' ? { ...next, warnedAt: at } : next;
+}
+
+/**
+ * A person has taken the ticket that this screen shows, or is done with it.
+ *
+ * @param {State} state
+ * @param {{type: string, ticket?: string, mode?: string}} event
+ * @returns {State}
+ */
+function happened(state, event) {
+  if (event.type === 'policy_changed' && state.office && event.mode) {
+    return { ...state, office: { ...state.office, mode: event.mode } };
+  }
+  if (!event.ticket) return state;
+  if (state.acute?.ticket?.id === event.ticket) {
+    if (ENDED.includes(event.type)) return cleared(state);
+    return TAKEN.includes(event.type) ? { ...state, acute: { ...state.acute, phase: 'seen' } } : state;
+  }
+  const mine = state.answer?.ticket?.id === event.ticket && TAKEN.includes(event.type);
+  return mine ? { ...state, seen: true } : state;
+}
+
+/**
+ * @param {State} state
+ * @returns {State}
+ */
+function backed(state) {
+  if (state.problem) return { ...state, problem: null, request: null };
+  if (state.screen === 'services' && state.page > 0) return { ...state, page: state.page - 1 };
+  const before = BEFORE[state.screen];
+  return before ? { ...state, screen: before, flaw: null, request: null, busy: false } : cleared(state);
+}
+
+/**
+ * @param {Answer} answer
+ * @returns {Screen}
+ */
+function screenFor(answer) {
+  if (answer.verdict === 'redirected') return 'channels';
+  return answer.reason === 'talk' ? 'talk' : 'result';
+}
+
+/**
+ * The answer to a request, unless the visitor has gone meanwhile.
+ *
+ * @param {State} state
+ * @param {string} key
+ * @param {Partial<State>} told
+ * @returns {State}
+ */
+function told(state, key, told) {
+  if (state.request?.key !== key) return state;
+  return { ...state, ...told, request: null, busy: false, problem: null, touchedAt: state.at };
+}
+
+/**
+ * Only the call for help that is on the screen: an earlier one may come through later.
+ *
+ * @param {State} state
+ * @param {string} key
+ * @param {Partial<import('./state.js').Acute>} news
+ * @returns {State}
+ */
+function alarm(state, key, news) {
+  if (!state.acute || state.acute.key !== key) return state;
+  return { ...state, acute: { ...state.acute, ...news } };
+}
+
+/**
+ * @type {{[T in Action['type']]: (state: State, action: Extract<Action, {type: T}>) => State}}
+ */
+const CHANGES = {
+  snapshot: (state, { snapshot }) => ({ ...state, office: snapshot }),
+  live: (state, { live }) => ({
+    ...state, live, lostAt: live === 'live' ? null : (state.lostAt ?? state.at),
+  }),
+  event: (state, { event }) => happened(state, event),
+  tick: (state, { at }) => ticked(state, at),
+  touch: (state) => (state.warnedAt === null ? { ...state, touchedAt: state.at } : state),
+  stay: (state) => ({ ...state, warnedAt: null, touchedAt: state.at }),
+  home: (state) => cleared(state),
+  back: (state) => backed(state),
+  more: (state) => ({ ...state, page: state.page + 1 }),
+  go: (state, { screen }) => ({
+    ...state, screen, page: 0, flaw: null, answer: null, touchedAt: state.at,
+  }),
+  key: (state, { key }) => {
+    const field = fieldOf(state);
+    if (!field || state.busy) return state;
+    return { ...state, entry: typed(state.entry, field, key, codeLength(state)), flaw: null };
+  },
+  delete: (state) => {
+    const field = fieldOf(state);
+    return field && !state.busy ? { ...state, entry: erased(state.entry, field), flaw: null } : state;
+  },
+  flaw: (state, { flaw }) => ({ ...state, flaw }),
+  scanned: (state, { code }) => ({
+    ...cleared(state),
+    ...{ language: state.language, large: state.large, contrast: state.contrast },
+    screen: 'identify-code',
+    entry: { ...NOBODY.entry, code },
+  }),
+  asked: (state, { request }) => ({
+    ...state, request, busy: true, problem: null, flaw: null, warnedAt: null, touchedAt: state.at,
+  }),
+  answered: (state, { key, answer }) =>
+    told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),
+  sent: (state, { key, sent }) => told(state, key, { sent, screen: 'sent' }),
+  printed: (state, { key }) => told(state, key, { reprinted: true }),
+  failed: (state, { key, problem }) =>
+    state.request?.key === key ? { ...state, problem, busy: false } : state,
+  refused: (state, { problem }) => ({ ...state, problem, request: null, busy: false }),
+  acute: (state, { key }) => ({
+    ...cleared(state),
+    ...{ language: state.language, large: state.large, contrast: state.contrast },
+    acute: { key, phase: isOffline(state) ? 'unsent' : 'sending', ticket: null },
+  }),
+  'acute-told': (state, { key, ticket }) => alarm(state, key, { phase: 'told', ticket }),
+  'acute-unsent': (state, { key }) => alarm(state, key, { phase: 'unsent' }),
+  language: (state, { language }) => ({ ...state, language }),
+  large: (state) => ({ ...state, large: !state.large }),
+  contrast: (state) => ({ ...state, contrast: !state.contrast }),
+};

@@ -1,0 +1,58 @@
+/**
+ * Keys from a keyboard, a keypad such as a NavPad, or a scanner that types,
+ * wherever the focus is.
+ *
+ * @typedef {object} Listener
+ * @property {(text: string) => boolean} onScan whether it was taken for a scan
+ * @property {(character: string) => void} onCharacter
+ * @property {() => void} onDelete
+ * @property {() => void} onEnter
+ * @property {() => void} onEscape
+ */
+import { BURST_MS, endsScan, heard, SILENCE } from './scanner.js';
+
+/**
+ * @param {EventTarget} target
+ * @param {Listener} listener
+ */
+export function listenToKeys(target, listener) {
+  let burst = SILENCE;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+
+  /** What came close together and did not end with Enter: a scan without it, or fast fingers. */
+  const flush = () => {
+    clearTimeout(pause);
+    const { text } = burst;
+    burst = SILENCE;
+    if (text && !listener.onScan(text)) for (const character of text) listener.onCharacter(character);
+  };
+  /** @param {KeyboardEvent} event */
+  const character = (event) => {
+    const next = heard(burst, event.key, event.timeStamp);
+    if (next.text === event.key) flush();
+    burst = next;
+    clearTimeout(pause);
+    pause = setTimeout(flush, BURST_MS);
+  };
+  /** @param {KeyboardEvent} event */
+  const enter = (event) => {
+    const scanned = endsScan(burst, event.timeStamp);
+    flush();
+    if (scanned) event.preventDefault();
+    else if (!isButton(event.target)) listener.onEnter();
+  };
+  target.addEventListener('keydown', (event) => {
+    const key = /** @type {KeyboardEvent} */ (event);
+    if (key.ctrlKey || key.altKey || key.metaKey || key.repeat) return;
+    if (key.key.length === 1 && key.key !== ' ') character(key);
+    else if (key.key === 'Enter') enter(key);
+    else if (key.key === 'Backspace') listener.onDelete();
+    else if (key.key === 'Escape') listener.onEscape();
+  });
+}
+
+/** @param {EventTarget | null} target */
+function isButton(target) {
+  return target instanceof HTMLButtonElement;
+}

@@ -1,0 +1,115 @@
+/** The entrance kiosk: joins the connection, the state, the keys and the drawing. */
+import { html, render } from '/static/shared/dom.js';
+import { connect } from '/static/shared/live.js';
+import { openPage } from '/static/shared/page.js';
+import { LANGUAGES } from '/static/shared/parts.js';
+import { createStore } from '/static/shared/store.js';
+import { loadLanguage } from '/static/shared/text.js';
+import { setZone } from '/static/shared/time.js';
+
+import { createActions } from './actions.js';
+import { createAlarm } from './alarm.js';
+import { codeLength, reduce } from './change.js';
+import { createErrands } from './errands.js';
+import { keepOffice, keptOffice } from './kept.js';
+import { listenToKeys } from './keys.js';
+import { createLook } from './look.js';
+import { codeIn } from './scanner.js';
+import { createSounds } from './sounds.js';
+import { START } from './state.js';
+import { watchTicket } from './watch.js';
+import { Frame } from './views/frame.js';
+
+const TICK_MS = 250;
+const FIRST_LANGUAGE = 'nb';
+
+openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, main });
+
+/** @param {import('/static/shared/page.js').Opened} opened */
+async function main({ root, api, token, signOut }) {
+  const kept = keptOffice();
+  await loadAll((kept?.languages ?? LANGUAGES).map(({ id }) => id));
+  const sounds = createSounds();
+  /** @param {import('./state.js').State} state */
+  const draw = (state) => {
+    look(state);
+    sounds.follow(state);
+    render(html`<${Frame} state=${state} act=${act} office=${kept} />`, root);
+  };
+  const store = createStore(reduce, START, draw);
+  const look = createLook(FIRST_LANGUAGE, () => draw(store.state()));
+  const errands = createErrands(api, store);
+  const alarm = createAlarm(api, window.localStorage, {
+    onTold: (key, ticket) => store.dispatch({ type: 'acute-told', key, ticket }),
+    onUnsent: (key) => store.dispatch({ type: 'acute-unsent', key }),
+  });
+  const act = createActions(store, errands, alarm.raise);
+  const live = connect({
+    namespace: '/kiosk',
+    token,
+    onRefused: signOut,
+    onEvent: (event) => store.dispatch({ type: 'event', event }),
+    onState: (state) => store.dispatch({ type: 'live', live: state }),
+    onSnapshot: (snapshot) => {
+      setZone(snapshot.office.zone);
+      keepOffice(snapshot);
+      store.dispatch({ type: 'snapshot', snapshot });
+      alarm.nudge();
+      watchTicket(api, store);
+      if (store.state().problem?.code === 'no_connection') errands.retry();
+    },
+  });
+  listen(store, act, errands, sounds.unlock);
+  run(store, live.resync);
+}
+
+/** @param {string[]} languages so that a change of language needs no server */
+async function loadAll(languages) {
+  for (const id of languages) await loadLanguage(id);
+  await loadLanguage(FIRST_LANGUAGE);
+}
+
+/**
+ * @param {import('./errands.js').Store} store
+ * @param {import('./actions.js').Act} act
+ * @param {import('./errands.js').Errands} errands
+ * @param {() => void} unlock
+ */
+function listen(store, act, errands, unlock) {
+  const touched = () => {
+    unlock();
+    store.dispatch({ type: 'touch' });
+  };
+  window.addEventListener('pointerdown', touched);
+  window.addEventListener('keydown', touched);
+  window.addEventListener('contextmenu', (event) => event.preventDefault());
+  listenToKeys(window, {
+    onCharacter: (character) => act('code-key', character),
+    onDelete: () => act('delete'),
+    onEnter: () => act('submit'),
+    onEscape: () => act('back'),
+    onScan: (text) => {
+      const code = codeIn(text, codeLength(store.state()));
+      if (!code || store.state().busy) return false;
+      store.dispatch({ type: 'scanned', code });
+      errands.submitCode();
+      return true;
+    },
+  });
+}
+
+/**
+ * Time passes, and each new visitor gets the services as they rank now.
+ *
+ * @param {import('./errands.js').Store} store
+ * @param {() => void} resync
+ */
+function run(store, resync) {
+  let before = 'start';
+  setInterval(() => {
+    store.dispatch({ type: 'tick', at: Math.round(performance.now()) });
+    const { screen } = store.state();
+    if (screen === 'start' && before !== 'start') resync();
+    before = screen;
+  }, TICK_MS);
+}

@@ -1,0 +1,29 @@
+/** The few sounds of the kiosk: soft for a warning, firm while a call for help is not out. */
+import { createSound } from '/static/shared/chime.js';
+
+import { visible } from './state.js';
+
+const SOFT = 0.2;
+const ALERT_EVERY_MS = 6000;
+
+/**
+ * @returns {{unlock: () => void, follow: (state: import('./state.js').State) => void}}
+ */
+export function createSounds() {
+  const sound = createSound({ volume: SOFT });
+  let before = '';
+  let alerted = -Infinity;
+  return {
+    unlock: () => void sound.unlock(),
+    follow: (state) => {
+      const now = `${visible(state)} ${state.acute?.phase ?? state.seen}`;
+      const changed = now !== before;
+      before = now;
+      if (state.acute?.phase === 'unsent' && state.at - alerted >= ALERT_EVERY_MS) {
+        alerted = state.at;
+        sound.alert();
+      }
+      if (changed && (now.startsWith('warning') || now === 'acute seen')) sound.chime();
+    },
+  };
+}

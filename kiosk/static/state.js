@@ -1,0 +1,133 @@
+/**
+ * The kiosk as one value and the ways it changes. Two halves: what the machine
+ * knows (office, connection, time) and what belongs to the visitor in front of
+ * it, which is forgotten as a whole when they are done.
+ *
+ * @typedef {import('./entry.js').Entry} Entry
+ * @typedef {import('./shapes.js').Answer} Answer
+ * @typedef {import('./shapes.js').Sent} Sent
+ * @typedef {import('./shapes.js').Snapshot} Snapshot
+ * @typedef {{code: string, status: number, title: string, detail: string, do: string}} Problem
+ *
+ * @typedef {'start' | 'identify-code' | 'identify-phone' | 'identify-born' | 'services' |
+ *   'channels' | 'sent' | 'result' | 'talk'} Screen
+ *
+ * @typedef {object} Request something asked of the server; `key` makes repeating it harmless
+ * @property {string} key
+ * @property {'arrival' | 'channel' | 'print'} kind
+ * @property {string} path
+ * @property {object} body
+ *
+ * @typedef {object} Acute
+ * @property {string} key
+ * @property {'sending' | 'unsent' | 'told' | 'seen'} phase
+ * @property {import('./shapes.js').Ticket | null} ticket
+ *
+ * @typedef {object} Visitor
+ * @property {Screen} screen
+ * @property {Entry} entry
+ * @property {string | null} flaw id of the text that says what is wrong with the entry
+ * @property {number} page of the list of services
+ * @property {Answer | null} answer
+ * @property {Sent | null} sent
+ * @property {boolean} seen a person has taken the ticket of `answer`
+ * @property {boolean} reprinted
+ * @property {Request | null} request under way, or failed and to be tried again
+ * @property {boolean} busy
+ * @property {Problem | null} problem
+ * @property {Acute | null} acute
+ * @property {string | null} language chosen by the visitor
+ * @property {boolean} large
+ * @property {boolean} contrast
+ * @property {number | null} warnedAt
+ *
+ * @typedef {object} Machine
+ * @property {Snapshot | null} office
+ * @property {'connecting' | 'live' | 'lost' | 'refused'} live
+ * @property {number | null} lostAt since when there has been no connection
+ * @property {number} touchedAt
+ * @property {number} at
+ *
+ * @typedef {Machine & Visitor} State
+ *
+ * @typedef {import('./change.js').Action} Action
+ */
+
+/** Shorter breaks than this are not shown: screens reconnect by themselves. */
+export const BREAK_MS = 1500;
+
+/** @type {Visitor} */
+export const NOBODY = {
+  screen: 'start',
+  entry: { code: '', phone: '', born: '' },
+  flaw: null,
+  page: 0,
+  answer: null,
+  sent: null,
+  seen: false,
+  reprinted: false,
+  request: null,
+  busy: false,
+  problem: null,
+  acute: null,
+  language: null,
+  large: false,
+  contrast: false,
+  warnedAt: null,
+};
+
+/** @type {State} */
+export const START = {
+  office: null, live: 'connecting', lostAt: 0, touchedAt: 0, at: 0, ...NOBODY,
+};
+
+/** Screens that are true without the server. */
+const STAND_ALONE = ['result', 'sent', 'talk'];
+
+/**
+ * Whether the server has been away for so long that visitors must be told.
+ *
+ * @param {State} state
+ */
+export function isOffline(state) {
+  return state.lostAt !== null && state.at - state.lostAt >= BREAK_MS;
+}
+
+/**
+ * The name of the screen that is shown.
+ *
+ * @param {State} state
+ * @returns {string}
+ */
+export function visible(state) {
+  if (state.acute) return 'acute';
+  if (state.warnedAt !== null) return 'warning';
+  if (isOffline(state) && !STAND_ALONE.includes(state.screen)) return 'offline';
+  if (!state.office) return 'connecting';
+  if (state.problem) return 'problem';
+  return state.screen === 'result' ? `result-${state.answer?.verdict}` : state.screen;
+}
+
+/**
+ * The kind of time-out that applies.
+ *
+ * @param {State} state
+ * @returns {'acute' | 'start' | 'result' | 'task' | null} null: nothing to clear
+ */
+export function idleKind(state) {
+  if (state.acute) return 'acute';
+  if (STAND_ALONE.includes(state.screen)) return 'result';
+  if (state.screen !== 'start' || state.request) return 'task';
+  return state.language || state.large || state.contrast ? 'start' : null;
+}
+
+/**
+ * The field that is typed into on this screen.
+ *
+ * @param {State} state
+ * @returns {import('./entry.js').Field | null}
+ */
+export function fieldOf(state) {
+  const match = /^identify-(code|phone|born)$/.exec(visible(state));
+  return match ? /** @type {import('./entry.js').Field} */ (match[1]) : null;
+}

@@ -1,0 +1,92 @@
+/** What is the same around every screen: whose it is, help, language and look. */
+import { html, useEffect } from '/static/shared/dom.js';
+import { LANGUAGES } from '/static/shared/parts.js';
+import { language, t } from '/static/shared/text.js';
+import { now } from '/static/shared/clock.js';
+import { clockTime } from '/static/shared/time.js';
+
+import { visible } from '../state.js';
+import { spoken } from './spoken.js';
+import { SCREENS } from './screens.js';
+import { Kiosk, Press, useKiosk, Words } from './press.js';
+
+/**
+ * The whole kiosk.
+ *
+ * @param {{state: import('../state.js').State, act: import('../actions.js').Act,
+ *   office: import('../kept.js').Kept | null}} props
+ *   `office`: what was kept from before, for a start without the server
+ */
+export function Frame({ state, act, office }) {
+  const screen = visible(state);
+  const known = state.office ?? office;
+  const Screen = SCREENS[screen.startsWith('result-') ? 'result' : screen];
+  useEffect(() => {
+    /** @type {HTMLElement | null} */ (document.querySelector('[data-heading]'))?.focus();
+  }, [screen, state.page]);
+  return html`<${Kiosk.Provider} value=${{ state, screen, act }}>
+    <div class="k-frame">
+      <${Head} name=${known?.office.name ?? ''} />
+      <main
+        class="k-main"
+        data-screen=${screen}
+        data-phase=${state.acute?.phase ?? (state.answer?.guide_called ? (state.seen ? 'seen' : 'told') : undefined)}
+        aria-busy=${state.busy}
+      >
+        <${Screen} office=${known?.office ?? null} />
+      </main>
+      <${Help} />
+      <${Tools} languages=${known?.languages ?? LANGUAGES} />
+      <p class="ds-sr-only" role="status">${spoken(state, screen)}</p>
+    </div>
+  <//>`;
+}
+
+/** @param {{name: string}} props */
+function Head({ name }) {
+  return html`<header class="k-head">
+    <span class="k-head__name">${name}</span>
+    <span class="k-head__clock">${clockTime(now())}</span>
+  </header>`;
+}
+
+/** The two ways to a person: on every screen, in the same place. */
+function Help() {
+  const { state } = useKiosk();
+  return html`<div class="k-help" role="group" aria-label=${t('kiosk-help')}>
+    <${Press} action="acute" class="k-press k-press--acute" pressed=${state.acute ? true : undefined}>
+      <${Words} symbol="urgent" title=${t('kiosk-acute')} text=${t('kiosk-acute-text')} />
+    <//>
+    <${Press} action="talk" class="k-press k-press--talk">
+      <${Words} symbol="chat" title=${t('kiosk-talk')} text=${t('kiosk-talk-text')} />
+    <//>
+  </div>`;
+}
+
+/** @param {{languages: {id: string, name: string}[]}} props */
+function Tools({ languages }) {
+  const { state } = useKiosk();
+  return html`<div class="k-tools" role="group" aria-label=${t('kiosk-tools')}>
+    <div class="k-languages">
+      ${languages.map(
+        ({ id, name }) => html`<${Press}
+          key=${id}
+          action="language"
+          hook="language"
+          value=${id}
+          lang=${id}
+          class="k-tool"
+          pressed=${id === language()}
+        >
+          ${name}
+        <//>`,
+      )}
+    </div>
+    <${Press} action="large" class="k-tool k-tool--look" pressed=${state.large}>
+      <span class="k-glyph k-glyph--large" aria-hidden="true">A</span>${t('kiosk-large-text')}
+    <//>
+    <${Press} action="contrast" class="k-tool k-tool--look" pressed=${state.contrast}>
+      <span class="k-glyph k-glyph--contrast" aria-hidden="true"></span>${t('kiosk-contrast')}
+    <//>
+  </div>`;
+}

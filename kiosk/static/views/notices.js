@@ -1,0 +1,85 @@
+/** Screens that stand in for another one: a warning, a break, something that went wrong. */
+import { html } from '/static/shared/dom.js';
+import { Symbol } from '/static/shared/symbols.js';
+import { named, t } from '/static/shared/text.js';
+
+import { limits } from '../change.js';
+import { secondsLeft } from '../idle.js';
+import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
+
+/** Nobody has touched the screen for a while. */
+export function Warning() {
+  const { state } = useKiosk();
+  const { warnedAt, at, answer } = state;
+  const limit = limits(state);
+  const seconds = limit && warnedAt !== null ? secondsLeft(warnedAt, limit, at) : 0;
+  return html`<div class="k-centre">
+      <${Sign} symbol="clock" tone="warning" />
+      <${Heading}>${t('kiosk-warning-title')}<//>
+      <p class="k-lead">${t('kiosk-warning-text', { seconds })}</p>
+      ${answer?.visit && html`<p class="k-lead">${t('kiosk-warning-safe')}</p>`}
+    </div>
+    <${Ways}>
+      <${Press} action="home"><${Words} symbol="close" title=${t('kiosk-warning-home')} /><//>
+      <${Press} action="stay" class="k-press k-press--first">
+        <${Words} symbol="check" title=${t('kiosk-warning-stay')} />
+      <//>
+    <//>`;
+}
+
+/** The server is away. The help call still works: see `acute.js`. */
+export function Offline(/** @type {{office: import('../shapes.js').Snapshot['office'] | null}} */ { office }) {
+  const { state } = useKiosk();
+  const talk = state.request && state.problem;
+  return html`<div class="k-centre">
+    <${Sign} symbol="offline" tone="warning" />
+    <${Heading}>${t('kiosk-offline-title')}<//>
+    <p class="k-lead">${talk ? t('kiosk-offline-talk') : t('kiosk-offline-text')}</p>
+    ${state.screen !== 'start' && html`<p class="k-lead">${t('kiosk-offline-kept')}</p>`}
+    <${WhereToGo} office=${office} />
+  </div>`;
+}
+
+/**
+ * Where a person is, and a number to ring: true whatever else is broken.
+ *
+ * @param {{office: import('../shapes.js').Snapshot['office'] | null}} props
+ */
+export function WhereToGo({ office }) {
+  return html`<div class="k-where">
+    <p class="k-where__line">
+      <${Symbol} name="person" />${named(office?.acute_text) || t('kiosk-acute-go')}
+    </p>
+    ${office?.acute_phone &&
+    html`<p class="k-where__line">
+      <${Symbol} name="phone" />
+      <span>${t('kiosk-acute-call')} <b class="k-number" data-phone>${office.acute_phone}</b></span>
+    </p>`}
+  </div>`;
+}
+
+/** Something did not work: what happened, and what to do. */
+export function Problem() {
+  const { problem, request } = useKiosk().state;
+  return html`<div class="k-centre">
+      <${Sign} symbol="alert" tone="warning" />
+      <${Heading}>${t('kiosk-problem-title')}<//>
+      <p class="k-lead">${problem?.detail}</p>
+      <p class="k-lead k-strong">${problem?.do}</p>
+    </div>
+    <${Ways}>
+      <${Press} action="back"><${Words} symbol="back" title=${t('common-back')} /><//>
+      ${request &&
+      html`<${Press} action="retry" class="k-press k-press--first">
+        <${Words} symbol="repeat" title=${t('common-retry')} />
+      <//>`}
+    <//>`;
+}
+
+/** Shown for a moment, until the office's facts are here. */
+export function Connecting() {
+  return html`<div class="k-centre">
+    <${Sign} symbol="clock" tone="neutral" />
+    <${Heading}>${t('kiosk-connecting-title')}<//>
+  </div>`;
+}

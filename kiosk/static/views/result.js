@@ -1,0 +1,119 @@
+/** What the gate decided, one calm screen for each verdict, always with a way on. */
+import { html } from '/static/shared/dom.js';
+import { Symbol } from '/static/shared/symbols.js';
+import { t } from '/static/shared/text.js';
+
+import { factsOf } from './facts.js';
+import { Heading, Press, Sign, useKiosk, Words } from './press.js';
+import { Finished, GuideNumber } from './talk.js';
+
+/** @typedef {import('../shapes.js').Answer} Answer */
+
+/** @type {Record<string, [symbol: string, tone: string]>} */
+const SIGNS = {
+  admitted: ['check', 'success'],
+  drop_in: ['check', 'success'],
+  already_in: ['check', 'success'],
+  early: ['clock', 'info'],
+  late: ['person', 'success'],
+  another_day: ['calendar', 'info'],
+  another_office: ['home', 'info'],
+  cancelled: ['calendar', 'warning'],
+  not_in_person: ['phone', 'info'],
+  not_found: ['search', 'warning'],
+  closed: ['door', 'warning'],
+};
+const TRIES = 3;
+
+export function Result() {
+  const { answer: given, seen } = useKiosk().state;
+  const answer = /** @type {Answer} */ (given);
+  const [symbol, tone] = SIGNS[answer.verdict] ?? ['info', 'info'];
+  const text = seen && answer.guide_called ? t('kiosk-guide-seen') : t(`reason-${answer.reason}`);
+  return html`<div class="k-task">
+    <div class="k-outcome">
+      <${Sign} symbol=${symbol} tone=${tone} />
+      <${Heading}>${t(`verdict-${answer.verdict}`)}<//>
+      <p class="k-lead">${text}</p>
+      <${Given} answer=${answer} />
+    </div>
+    <${Onward} answer=${answer} />
+  </div>`;
+}
+
+/** @param {{answer: Answer}} props */
+function Given({ answer }) {
+  const facts = factsOf(answer);
+  if (answer.ticket?.line === 'service') {
+    return html`<${TicketCard} answer=${answer} ticket=${answer.ticket} facts=${facts} />`;
+  }
+  return html`${facts.length > 0 && html`<div class="k-card"><${Facts} facts=${facts} /></div>`}
+    <${GuideNumber} ticket=${answer.ticket} />
+    <${Paper} coming=${answer.print !== null} />
+    <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
+}
+
+/** @param {{answer: Answer, ticket: import('../shapes.js').Ticket, facts: import('./facts.js').Fact[]}} props */
+function TicketCard({ answer, ticket, facts }) {
+  const { reprinted } = useKiosk().state;
+  return html`<section class="k-card k-ticket">
+    <div class="k-ticket__number">
+      <span class="k-label">${t('kiosk-ticket-number')}</span>
+      <span class="k-huge k-number" data-number=${ticket.number}>${ticket.number}</span>
+    </div>
+    <${Facts} facts=${facts} />
+    <div class="k-ticket__take">
+      <${Paper} coming=${answer.print !== null || reprinted} />
+      <p class="k-qr">
+        <img src=${`${ticket.url}/qr.svg`} alt=${t('kiosk-ticket-qr-alt')} />
+        <span>${t('kiosk-ticket-qr')}</span>
+      </p>
+    </div>
+  </section>`;
+}
+
+/** @param {{facts: import('./facts.js').Fact[]}} props */
+function Facts({ facts }) {
+  return html`<dl class="k-facts">
+    ${facts.map(
+      ({ symbol, label, value, hook }) => html`<div class="k-fact" key=${label}>
+        <dt><${Symbol} name=${symbol} />${label}</dt>
+        <dd ...${hook ? { [`data-${hook}`]: true } : {}}>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** @param {{coming: boolean}} props */
+function Paper({ coming }) {
+  return coming && html`<p class="k-paper" data-paper><${Symbol} name="printer" />${t('kiosk-paper')}</p>`;
+}
+
+/** @param {{tries: number | null}} props */
+function Tries({ tries }) {
+  if (tries === null) return null;
+  const count = TRIES - tries;
+  return html`<p class="k-lead k-strong" data-tries=${count}>${t('kiosk-not-found-left', { count })}</p>`;
+}
+
+/** @param {{answer: Answer}} props */
+function Onward({ answer }) {
+  const { reprinted } = useKiosk().state;
+  if (answer.verdict === 'not_found' && !answer.ticket) return html`<${TryAgain} />`;
+  const again = answer.verdict === 'already_in' && !reprinted;
+  return html`<${Finished}>
+    ${again &&
+    html`<${Press} action="print-again"><${Words} symbol="printer" title=${t('kiosk-print-again')} /><//>`}
+  <//>`;
+}
+
+/** Not found yet: the same way once more, or the other way. */
+function TryAgain() {
+  return html`<div class="k-ways">
+    <${Press} action="home"><${Words} symbol="home" title=${t('kiosk-home')} /><//>
+    <${Press} action="use-phone"><${Words} symbol="phone" title=${t('kiosk-not-found-phone')} /><//>
+    <${Press} action="use-code" class="k-press k-press--first">
+      <${Words} symbol="qr" title=${t('kiosk-not-found-code')} />
+    <//>
+  </div>`;
+}

@@ -1,0 +1,27 @@
+/** Which component draws which screen. */
+import { Acute } from './acute.js';
+import { Channels, Sent } from './channels.js';
+import { IdentifyBorn, IdentifyCode, IdentifyPhone } from './identify.js';
+import { Connecting, Offline, Problem, Warning } from './notices.js';
+import { Result } from './result.js';
+import { Services } from './services.js';
+import { Start } from './start.js';
+import { Talk } from './talk.js';
+
+/** @type {Record<string, (props: {office: import('../shapes.js').Snapshot['office'] | null}) => any>} */
+export const SCREENS = {
+  start: Start,
+  'identify-code': IdentifyCode,
+  'identify-phone': IdentifyPhone,
+  'identify-born': IdentifyBorn,
+  services: Services,
+  channels: Channels,
+  sent: Sent,
+  result: Result,
+  talk: Talk,
+  acute: Acute,
+  warning: Warning,
+  offline: Offline,
+  problem: Problem,
+  connecting: Connecting,
+};
