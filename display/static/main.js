@@ -5,7 +5,7 @@ import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
 import { openPage } from '/static/shared/page.js';
 import { createStore } from '/static/shared/store.js';
-import { loadTexts } from '/static/shared/text.js';
+import { knows, loadTexts } from '/static/shared/text.js';
 import { sameDay, setZone } from '/static/shared/time.js';
 import { reduce, START } from './state.js';
 import { Display, SECOND } from './view.js';
@@ -47,7 +47,8 @@ async function start({ root, token, me, signOut }) {
 }
 
 /**
- * Says each new call once.
+ * Says each new call once, in the ticket's language where that has words and a
+ * voice, otherwise in bokmål.
  *
  * @param {import('/static/shared/chime.js').Sound} sound
  * @param {string} office
@@ -62,7 +63,8 @@ function announcer(sound, office, token) {
     said = shown;
     const { seq, language } = shown.call;
     sound.chime();
-    if (seq) sound.clip(`/api/v1/offices/${office}/calls/${seq}.wav?lang=${language}`, token);
+    const languages = [language, 'nb'].filter(knows);
+    if (seq) sound.clip(languages.map((lang) => `/api/v1/offices/${office}/calls/${seq}.wav?lang=${lang}`), token);
   };
 }
 

@@ -13,6 +13,8 @@ export const SECOND = 'en';
 const WORD_EM = 0.37;
 const NUMBER_EM = 0.66;
 const SPACE_EM = 0.25;
+/** A message of more characters than this is set smaller. */
+const LONG_MESSAGE = 80;
 /** More rows than any screen has room for; those that do not fit are not drawn half. */
 const MOST_ROWS = 8;
 
@@ -115,7 +117,8 @@ function Footer({ message }) {
   const time = useNow();
   const over = message?.until && Date.parse(message.until) < time;
   if (message && !over) {
-    return html`<footer class="d-footer" data-message="true">
+    const size = message.text.length > LONG_MESSAGE ? 'long' : 'short';
+    return html`<footer class="d-footer" data-message=${size}>
       <${Symbol} name="info" />
       <p>${message.text}</p>
     </footer>`;

@@ -11,7 +11,8 @@
  * @typedef {object} Sound
  * @property {() => void} chime the call of the waiting room
  * @property {() => void} alert somebody needs a person now
- * @property {(url: string, token: string) => void} clip speech; silent when there is none
+ * @property {(urls: string[], token: string) => void} clip speech: the first of these that there
+ *   is; silent when there is none
  * @property {() => Promise<void>} unlock to be called from a touch or a key
  * @property {() => void} hush drops what is still to be heard
  */
@@ -60,7 +61,7 @@ export function createSound({ volume = 0.5, onState = () => {} } = {}) {
   return {
     chime: () => add(() => tones(context, out, CHIME)),
     alert: () => add(() => tones(context, out, ALERT)),
-    clip: (url, token) => add(() => speak(context, out, url, token)),
+    clip: (urls, token) => add(() => speak(context, out, urls, token)),
     unlock: () => context.resume().then(report),
     hush: () => {
       queue = [];
@@ -108,16 +109,15 @@ function strike(context, out, { hertz, seconds }, at) {
  *
  * @param {AudioContext} context
  * @param {AudioNode} out
- * @param {string} url
+ * @param {string[]} urls
  * @param {string} token
  * @returns {Promise<void>}
  */
-async function speak(context, out, url, token) {
+async function speak(context, out, urls, token) {
   try {
-    const headers = { Authorization: `Bearer ${token}` };
-    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(3000) });
-    if (!answer.ok) return;
-    const buffer = await context.decodeAudioData(await answer.arrayBuffer());
+    const clip = await firstOf(urls, token);
+    if (!clip) return;
+    const buffer = await context.decodeAudioData(clip);
     const source = new AudioBufferSourceNode(context, { buffer });
     source.connect(out);
     await new Promise((resolve) => {
@@ -127,4 +127,18 @@ async function speak(context, out, url, token) {
   } catch (error) {
     console.warn(`speech could not be played: ${error}`);
   }
+}
+
+/**
+ * @param {string[]} urls
+ * @param {string} token
+ * @returns {Promise<ArrayBuffer | null>}
+ */
+async function firstOf(urls, token) {
+  const headers = { Authorization: `Bearer ${token}` };
+  for (const url of urls) {
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(3000) });
+    if (answer.ok) return answer.arrayBuffer();
+  }
+  return null;
 }

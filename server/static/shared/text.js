@@ -54,6 +54,16 @@ export function t(id, args, lang = current) {
 }
 
 /**
+ * Whether the texts of a language have been loaded.
+ *
+ * @param {string} lang
+ * @returns {boolean}
+ */
+export function knows(lang) {
+  return bundles.has(lang);
+}
+
+/**
  * Whether there is a text with this id.
  *
  * @param {string} id
