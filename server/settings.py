@@ -164,11 +164,11 @@ class Settings(_Strict):
     first_policies: dict[str, Policy]
 
 
-def load(
-    path: Path | None = None, environment: Mapping[str, str] = os.environ
-) -> Settings:
+def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings. `path` stands in for MOTTAK_CONFIG. Raises SettingsError."""
-    chosen = path or (Path(environment["MOTTAK_CONFIG"]) if "MOTTAK_CONFIG" in environment else None)
+    chosen = path or (
+        Path(environment["MOTTAK_CONFIG"]) if "MOTTAK_CONFIG" in environment else None
+    )
     return read(_toml(chosen) if chosen else {}, str(chosen or "the defaults"), environment)
 
 
@@ -212,9 +212,7 @@ def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def _from_environment(
-    table: Mapping[str, Any], environment: Mapping[str, str]
-) -> dict[str, Any]:
+def _from_environment(table: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
     set_ = {key: environment[name] for name, (key, _) in ENVIRONMENT.items() if name in environment}
     return {**table, **set_}
 
@@ -238,9 +236,7 @@ def _office(table: _OfficeTable) -> Office:
         services={s.id: _service(s) for s in table.services},
         desks={d.id: _desk(d) for d in table.desks},
         pcs=tuple(table.pcs),
-        phone=PhoneLine(
-            table.phone, frozenset(table.phone_days), _minute(opens), _minute(closes)
-        ),
+        phone=PhoneLine(table.phone, frozenset(table.phone_days), _minute(opens), _minute(closes)),
         acute_phone=table.acute_phone,
         acute_text=table.acute_text,
         self_service_url=table.self_service_url,

@@ -70,9 +70,7 @@ def import_(config: Path | None, office_name: str | None, file: Path) -> None:
         )
 
 
-def read_file(
-    settings: Settings, zone: ZoneInfo, file: Path
-) -> list[Booking | Refused | Warned]:
+def read_file(settings: Settings, zone: ZoneInfo, file: Path) -> list[Booking | Refused | Warned]:
     """All rows of an appointment file. Raises Misused when it cannot be read at all."""
     c = settings.calendar
     try:
@@ -108,9 +106,7 @@ def _batches(
         yield batch
 
 
-def _booking(
-    batch: list[Booking | Refused | Warned], report: Report
-) -> Callable[[Unit], int]:
+def _booking(batch: list[Booking | Refused | Warned], report: Report) -> Callable[[Unit], int]:
     return lambda unit: _book(unit, batch, report)
 
 

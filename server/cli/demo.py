@@ -24,7 +24,9 @@ log = structlog.get_logger("mottak.demo")
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(0, 65535), default=8080, help="Port; 0 takes a free one.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8080, help="Port; 0 takes a free one."
+)
 @click.option(
     "--folder", type=click.Path(path_type=Path, file_okay=False), default=Path("var"),
     help="Where the demo office is kept.",

@@ -126,4 +126,6 @@ config_option = click.option(
     envvar="MOTTAK_CONFIG",
     help="TOML file over the defaults (MOTTAK_CONFIG).",
 )
-office_option = click.option("--office", "office_name", help="Which office, when there are several.")
+office_option = click.option(
+    "--office", "office_name", help="Which office, when there are several."
+)

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import gevent
 import structlog
+from gevent.pool import Pool
 from gevent.pywsgi import WSGIServer
 
 from server import logs
@@ -82,7 +83,8 @@ def run(settings: Settings, listener: socket.socket) -> None:
     )
     store = open_store(settings)
     mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings))
-    server = WSGIServer(listener, mottak.flask, log=None, error_log=sys.stderr)
+    requests = Pool()
+    server = WSGIServer(listener, mottak.flask, spawn=requests, log=None, error_log=sys.stderr)
     stopping = gevent.event.Event()
     for signal_number in (signal.SIGTERM, signal.SIGINT):
         gevent.signal_handler(signal_number, stopping.set)
@@ -90,12 +92,12 @@ def run(settings: Settings, listener: socket.socket) -> None:
     beside = _beside(mottak)
     log.info("serving", url=address(listener), offices=len(settings.offices))
     stopping.wait()
-    _stop(server, beside, settings.server.stop_seconds)
+    _stop(server, mottak, beside, settings.server.stop_seconds)
     store.close()
     log.info("stopped")
 
 
-def _beside(mottak: Mottak) -> list[gevent.Greenlet]:
+def _beside(mottak: Mottak) -> list[gevent.Greenlet[..., object]]:
     """What runs beside the requests."""
     return [
         gevent.spawn(mottak.hand_out_paper),
@@ -114,9 +116,10 @@ def _every(seconds: float, work: object) -> None:
         gevent.sleep(seconds)
 
 
-def _stop(server: WSGIServer, beside: list[gevent.Greenlet], seconds: int) -> None:
-    """No new requests; those under way are finished, websockets are closed at the end."""
+def _stop(server: WSGIServer, mottak: Mottak, beside: list[gevent.Greenlet[..., object]], seconds: int) -> None:
+    """No new requests, websockets closed, what is under way finished: then the store may close."""
     log.info("stopping")
     server.stop_accepting()
-    gevent.killall(beside, block=False)
+    gevent.killall(beside)
+    mottak.socketio.server.eio.disconnect()
     server.stop(timeout=seconds)

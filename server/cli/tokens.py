@@ -7,8 +7,15 @@ from pathlib import Path
 
 import click
 
-from server.cli.parts import by_command, config_option, office_named, office_option, plainly
-from server.cli.parts import settings_from, world_of
+from server.cli.parts import (
+    by_command,
+    config_option,
+    office_named,
+    office_option,
+    plainly,
+    settings_from,
+    world_of,
+)
 from server.domain.model import DEVICE_ROLES, STAFF_ROLES, Actor, Role
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit, perform

@@ -44,9 +44,7 @@ def may_take(
     if ticket.adviser and ticket.adviser == desk.adviser:
         return True
     return _cleared(desk, ticket) and (
-        ticket.adviser is None
-        or ticket.adviser not in at_work
-        or now >= ticket.due_at + handover
+        ticket.adviser is None or ticket.adviser not in at_work or now >= ticket.due_at + handover
     )
 
 

@@ -13,7 +13,7 @@ ENOUGH = 8
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Minutes: half of the visitors wait no longer than `low`, four of five no longer than `high`."""
+    """Minutes: half wait no longer than `low`, four of five no longer than `high`."""
 
     low: int
     high: int
@@ -29,9 +29,8 @@ def wait(
     wait is never shorter than.
     """
     median, slow = _pace(recent, planned)
-    rounds = ahead / max(desks, 1)
-    low = max(until_due, rounds * median)
-    high = max(until_due, (rounds + 1) * slow) if ahead else max(until_due + STEP, slow / 2)
+    low = max(until_due, ahead / max(desks, 1) * median)
+    high = max(until_due, (ahead + 1) / max(desks, 1) * slow)
     return Wait(_up(low), max(_up(high), _up(low) + STEP))
 
 

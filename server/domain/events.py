@@ -15,8 +15,8 @@ FACTS = frozenset(
         "finished", "no_show", "left", "transferred", "closed_out",
         "channel_chosen", "policy_changed", "message_changed", "pc_taken", "pc_freed",
         "appointment_created", "appointment_changed", "appointment_deleted",
-        "device_added", "device_removed", "user_added", "user_removed", "print_queued", "print_reported",
-        "printer_status",
+        "device_added", "device_removed", "user_added", "user_removed",
+        "print_queued", "print_reported", "printer_status",
     }
 )  # fmt: skip
 

@@ -118,7 +118,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class PhoneLine:
-    """The contact centre: `opens` and `closes` as minutes after midnight, on `days` (0 = Monday)."""
+    """The contact centre: minutes after midnight, on `days` (0 = Monday)."""
 
     number: str
     days: frozenset[int]

@@ -90,9 +90,7 @@ class Policy:
 
     def hours_on(self, day: date) -> tuple[time, time] | None:
         """First opening and last closing of a day, or None when closed all day."""
-        spans = [
-            s for s in self.week if s.weekday == day.weekday() and s.mode is not Mode.CLOSED
-        ]
+        spans = [s for s in self.week if s.weekday == day.weekday() and s.mode is not Mode.CLOSED]
         if not spans:
             return None
         last = max(spans, key=lambda s: (s.closes == time(0), s.closes))
@@ -111,7 +109,9 @@ class Policy:
         return min((s for s in starts if s > local), default=None)
 
 
-def superseded(old: Policy, *, at: datetime, by: tuple[str, str], comment: str, body: Policy) -> Policy:
+def superseded(
+    old: Policy, *, at: datetime, by: tuple[str, str], comment: str, body: Policy
+) -> Policy:
     """The next version: `body`'s settings under a new number, with who (id, name), when and why."""
     who, name = by
     return replace(body, version=old.version + 1, at=at, by=who, by_name=name, comment=comment)

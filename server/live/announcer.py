@@ -67,9 +67,7 @@ class Announcer:
                 now = self._clock()
                 shown = own(self._store, self._offices, ticket.token, now)
                 body = wire.own_ticket(change.office, shown, now)
-                self._emitter.emit(
-                    "snapshot", body, namespace=TICKET, to=ticket_room(ticket.id)
-                )
+                self._emitter.emit("snapshot", body, namespace=TICKET, to=ticket_room(ticket.id))
 
     def _send(self, namespace: str, room: str, body: Json) -> None:
         self._emitter.emit("event", body, namespace=namespace, to=room)

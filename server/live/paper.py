@@ -1,4 +1,4 @@
-"""What stands on each slip, from the facts of its job. No name, no reason, no service on tickets."""
+"""What stands on each slip, from the facts of its job. No name, no reason, no need."""
 
 from __future__ import annotations
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import structlog
 from flask import request
-from flask_socketio import ConnectionRefusedError, Namespace, SocketIO, emit, join_room
+from flask_socketio import ConnectionRefusedError as Refused
+from flask_socketio import Namespace, SocketIO, emit, join_room
 
 from server import wire
 from server.domain.model import STAFF_ROLES, Actor, Office, Role
@@ -43,13 +43,13 @@ class Live:
         """Who connects, if they may here. A wrong token is refused with its code."""
         token = _token(auth)
         if not token:
-            raise ConnectionRefusedError("not_signed_in")
+            raise Refused("not_signed_in")
         with self.world.store.reading() as look:
             actor = look.actor_by_token(self.world.tokens.hash_token(token))
         if actor is None or actor.office not in self.offices:
-            raise ConnectionRefusedError("wrong_token")
+            raise Refused("wrong_token")
         if actor.role not in roles:
-            raise ConnectionRefusedError("forbidden_role")
+            raise Refused("forbidden_role")
         return actor
 
 
@@ -186,7 +186,7 @@ class TicketNamespace(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no
         token = _token(auth)
         shown = self._look(token) if token else None
         if token is None or shown is None:
-            raise ConnectionRefusedError("wrong_token")
+            raise Refused("wrong_token")
         ticket = shown.ticket
         join_room(ticket.office)
         join_room(ticket_room(ticket.id))

@@ -57,9 +57,7 @@ class Access(Statements):
         )  # fmt: skip
 
     def forget_answers(self, before: datetime) -> None:
-        self._run(
-            "DELETE FROM answers WHERE office = ? AND at < ?", self._office, text_of(before)
-        )
+        self._run("DELETE FROM answers WHERE office = ? AND at < ?", self._office, text_of(before))
 
     def add_miss(self, device: str, now: datetime, since: datetime) -> int:
         row = self._row(

@@ -29,9 +29,7 @@ class Calendar(Statements):
     """What the office's calendar system has told."""
 
     def appointment(self, office: str, external_id: str) -> Appointment | None:
-        row = self._row(
-            f"{_SELECT} WHERE a.office = ? AND a.external_id = ?", office, external_id
-        )
+        row = self._row(f"{_SELECT} WHERE a.office = ? AND a.external_id = ?", office, external_id)
         return appointment_of(row) if row else None
 
     def appointments_by_code(self, code_hash: str) -> Sequence[Appointment]:

@@ -218,8 +218,7 @@ def policy_body(policy: Policy) -> str:
         {
             "zone": str(policy.zone),
             "week": [
-                [s.weekday, s.opens.isoformat(), s.closes.isoformat(), s.mode]
-                for s in policy.week
+                [s.weekday, s.opens.isoformat(), s.closes.isoformat(), s.mode] for s in policy.week
             ],
             "early": _minutes(policy.early),
             "grace": _minutes(policy.grace),
@@ -231,9 +230,7 @@ def policy_body(policy: Policy) -> str:
     )
 
 
-def policy_of(
-    version: int, at: Cell, by: str, by_name: str, comment: str, body: str
-) -> Policy:
+def policy_of(version: int, at: Cell, by: str, by_name: str, comment: str, body: str) -> Policy:
     """The version that `policy_body` wrote."""
     data = json.loads(body)
     return Policy(

@@ -101,7 +101,8 @@ CREATE TABLE tickets (
   UNIQUE (office, day, letter, counter)
 );
 CREATE INDEX tickets_waiting ON tickets (office, due_at) WHERE state = 'waiting';
-CREATE INDEX tickets_open ON tickets (office) WHERE state IN ('waiting', 'called', 'serving', 'paused');
+CREATE INDEX tickets_open ON tickets (office)
+  WHERE state IN ('waiting', 'called', 'serving', 'paused');
 CREATE INDEX tickets_called ON tickets (office, day, called_at) WHERE called_at IS NOT NULL;
 CREATE INDEX tickets_ended ON tickets (office, day, ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX tickets_pace ON tickets (office, service, ended_at) WHERE state = 'done';

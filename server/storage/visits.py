@@ -21,8 +21,7 @@ class Visits(Statements):
 
     def open_visits(self, office: str) -> Sequence[Visit]:
         rows = self._rows(
-            f"SELECT {columns(VISIT)} FROM visits WHERE office = ? AND outcome IS NULL"
-            " ORDER BY at",
+            f"SELECT {columns(VISIT)} FROM visits WHERE office = ? AND outcome IS NULL ORDER BY at",
             office,
         )
         return [visit_of(row) for row in rows]

@@ -100,9 +100,7 @@ def _named(unit: Unit, external_id: str) -> Appointment:
     return appointment
 
 
-def _decide(
-    unit: Unit, asked: Asked, appointment: Appointment | None
-) -> tuple[Verdict, int]:
+def _decide(unit: Unit, asked: Asked, appointment: Appointment | None) -> tuple[Verdict, int]:
     looked_up = asked.by in (By.CODE, By.PHONE)
     tries = _count_misses(unit, missed=appointment is None) if looked_up else 1
     policy = unit.policy()
@@ -129,23 +127,17 @@ def _count_misses(unit: Unit, *, missed: bool) -> int:
     return 1
 
 
-def _again(
-    unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment
-) -> Arrived:
+def _again(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment) -> Arrived:
     ticket = unit.tx.ticket(unit.office.id, appointment.open_ticket or "")
     if ticket is None:
         raise Unknown("unknown_ticket")
     unit.fact("already_in", ticket=ticket.id, number=ticket.number, visit=ticket.visit)
     job = paper.wanted(unit, "ticket", ticket=ticket) if asked.wants_paper else None
     wait = seating.wait_for(unit, ticket)
-    return Arrived(
-        verdict, ticket.visit, ticket, appointment, wait, ticket.service, None, job, 0
-    )
+    return Arrived(verdict, ticket.visit, ticket, appointment, wait, ticket.service, None, job, 0)
 
 
-def _enquiry(
-    unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment | None
-) -> Visit:
+def _enquiry(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment | None) -> Visit:
     """The enquiry's row. The language asked for wins over the one in the calendar."""
     ends = None if verdict.seat else ENDED_AT_ONCE.get(verdict.name, "informed")
     return Visit(

@@ -69,9 +69,7 @@ def _make(unit: Unit, before: Ticket, order: Order) -> Ticket:
 def _end_visit(unit: Unit, ticket: Ticket) -> None:
     visit = unit.tx.visit(unit.office.id, ticket.visit)
     if visit:
-        ended = replace(
-            visit, outcome=ticket.outcome, ended_at=unit.now, service=ticket.service
-        )
+        ended = replace(visit, outcome=ticket.outcome, ended_at=unit.now, service=ticket.service)
         unit.tx.save_visit(ended)
     if ticket.appointment:
         booked = unit.tx.appointment(unit.office.id, ticket.appointment)

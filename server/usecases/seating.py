@@ -33,7 +33,9 @@ def seat(unit: Unit, given: Seat, visit: Visit, appointment: Appointment | None)
         counter=unit.tx.take_number(visit.day, letter),
         kind=given.kind,
         line=given.line,
-        due_at=due_at(given.kind, unit.now, start, service.target_wait if service else timedelta(0)),
+        due_at=due_at(
+            given.kind, unit.now, start, service.target_wait if service else timedelta(0)
+        ),
         arrived_at=unit.now,
         service=visit.service,
         adviser=appointment.adviser if appointment else None,

@@ -56,7 +56,9 @@ def set_pc(unit: Unit, number: int, *, taken: bool) -> Pc:
     now = next((pc for pc in unit.tx.pcs(unit.office.id) if pc.number == number), None)
     if taken and now and now.since:
         raise Conflict("pc_taken", number=number)
-    return _set(unit, Pc(number, unit.now if taken else None, None), f"pc_{'taken' if taken else 'freed'}")
+    return _set(
+        unit, Pc(number, unit.now if taken else None, None), f"pc_{'taken' if taken else 'freed'}"
+    )
 
 
 def _set(unit: Unit, pc: Pc, kind: str) -> Pc:

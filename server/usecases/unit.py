@@ -13,7 +13,6 @@ from server.domain.policy import Policy
 from server.errors import Conflict
 from server.usecases.ports import Message, Pc, Remembered, Store, Tokens, Writer
 
-
 T = TypeVar("T")
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
-from server.domain.model import Booked, Channel, Kind, Line, Role, State
+from server.domain.model import Channel, Kind, Line, Role, State
 from server.domain.policy import Mode
 
 

@@ -38,7 +38,7 @@ def install(app: Flask) -> None:
 
     @app.get(f"{PREFIX}/openapi.json")
     def openapi() -> Response:
-        """This document"""
+        """The document itself"""
         return answer(document())
 
 
@@ -81,7 +81,9 @@ def _path(operation: Operation) -> str:
 
 def _described(operation: Operation) -> Json:
     described: Json = {
-        "operationId": re.sub(r"\W+", "_", f"{operation.method.lower()}{_path(operation)}").strip("_"),
+        "operationId": re.sub(r"\W+", "_", f"{operation.method.lower()}{_path(operation)}").strip(
+            "_"
+        ),
         "summary": operation.summary,
         "parameters": [*_in_path(operation), *_in_query(operation), *_headers(operation)],
         "responses": {"200": _success(operation), **_problems(operation)},
@@ -99,7 +101,12 @@ def _described(operation: Operation) -> Json:
 def _in_path(operation: Operation) -> list[Json]:
     kinds = {"int": {"type": "integer", "minimum": 0}}
     return [
-        {"name": name, "in": "path", "required": True, "schema": kinds.get(kind, {"type": "string"})}
+        {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "schema": kinds.get(kind, {"type": "string"}),
+        }
         for kind, name in _PARAMETER.findall(operation.path)
     ]
 

@@ -69,9 +69,18 @@ class Operations:
             guarded = _guarded(handler, method, body, roles, key_required)
             self.all.append(
                 Operation(
-                    method, path, _summary(handler), answers, body, roles, key_required, errors,
-                    query, media, guarded,
-                )  # fmt: skip
+                    method,
+                    path,
+                    _summary(handler),
+                    answers,
+                    body,
+                    roles,
+                    key_required,
+                    errors,
+                    query,
+                    media,
+                    guarded,
+                )
             )
             return handler
 
@@ -85,9 +94,18 @@ class Operations:
         def put(handler: Handler) -> Handler:
             self.all.append(
                 Operation(
-                    method, path, _summary(handler), answers, NoBody, (), False, errors, None,
-                    "application/json", handler,
-                )  # fmt: skip
+                    method,
+                    path,
+                    _summary(handler),
+                    answers,
+                    NoBody,
+                    (),
+                    False,
+                    errors,
+                    None,
+                    "application/json",
+                    handler,
+                )
             )
             return handler
 

@@ -45,7 +45,9 @@ def ticket_qr(token: str) -> Response:
     code = qrcode.make(f"{context().public_url}/t/{token}", image_factory=SvgPathImage, border=2)
     drawn = io.BytesIO()
     code.save(drawn)
-    return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "no-store"})
+    return Response(
+        drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "no-store"}
+    )
 
 
 def install(app: Flask) -> None:

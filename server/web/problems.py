@@ -39,6 +39,8 @@ MALFORMED = {"bad_json", "bad_request", "idempotency_missing"}
 
 HTTP_CODES = {400: "bad_request", 404: "unknown_path", 405: "wrong_method", 413: "body_too_large"}
 
+SHOWN = 20
+
 log = structlog.get_logger("mottak.web")
 
 
@@ -93,10 +95,14 @@ def _invalid(error: ValidationError) -> Response:
     found = error.errors(include_input=False, include_url=False, include_context=False)
     if found[0]["type"] == "json_invalid":
         return problem("bad_json", 400)
-    errors = [
-        {"field": ".".join(str(part) for part in e["loc"]), "message": e["msg"]} for e in found[:20]
-    ]
-    return problem("invalid_body", 422, {"field": errors[0]["field"] or "body"}, errors)
+    errors = [{"field": _field(e["loc"]), "message": e["msg"]} for e in found[:SHOWN]]
+    return problem("invalid_body", 422, {"field": errors[0]["field"]}, errors)
+
+
+def _field(place: tuple[int | str, ...]) -> str:
+    """The field's own name: what stands before it is how the body is read, not what was sent."""
+    names = [part for part in place if isinstance(part, str)]
+    return names[-1] if names else "body"
 
 
 def _http(error: HTTPException) -> Response:

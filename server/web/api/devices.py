@@ -25,7 +25,9 @@ def get_devices(call: Call[NoBody]) -> Response:
     with call.store.reading() as look:
         actors = look.actors(call.office.id)
     there = call.context.presence.devices(call.office.id)
-    return answer({"devices": [_device(a, there.get(a.id)) for a in actors if a.role in DEVICE_ROLES]})
+    return answer(
+        {"devices": [_device(a, there.get(a.id)) for a in actors if a.role in DEVICE_ROLES]}
+    )
 
 
 def _device(actor: Actor, seen: Json | None) -> Json:

@@ -44,9 +44,7 @@ def post_message(call: Call[MessageBody]) -> Response:
 )
 def post_take(call: Call[NoBody], number: int) -> Response:
     """Mark a self-service machine as taken"""
-    return call.write(
-        lambda unit: set_pc(unit, number, taken=True), lambda pc: {"pc": wire.pc(pc)}
-    )
+    return call.write(lambda unit: set_pc(unit, number, taken=True), lambda pc: {"pc": wire.pc(pc)})
 
 
 @operations.add(

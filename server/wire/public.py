@@ -1,0 +1,54 @@
+"""What anybody may see: the display's numbers and rooms, and one's own ticket."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from server.domain.model import Office, State, Ticket
+from server.usecases.board import OwnTicket, PublicBoard
+from server.wire.basics import Json, instant, message, place
+
+
+def public_board(office: Office, board: PublicBoard, now: datetime) -> Json:
+    """The display: numbers and rooms, nothing of anybody."""
+    return {
+        "seq": board.seq,
+        "at": instant(now),
+        "office": {"id": office.id, "name": office.name, "zone": str(office.zone)},
+        "calls": [_call(office, t) for t in board.calls],
+        "message": board.message and message(board.message),
+        "waiting": board.waiting,
+        "languages": list(office.languages),
+    }
+
+
+def _call(office: Office, t: Ticket) -> Json:
+    return {
+        "number": t.number,
+        "place": place(office, t.desk),
+        "at": instant(t.called_at),
+        "language": t.language,
+        "state": "called" if t.state is State.CALLED else "serving",
+    }
+
+
+def own_ticket(office: Office, own: OwnTicket, now: datetime) -> Json:
+    """A visitor's own page: only one's own, and no need."""
+    t = own.ticket
+    return {
+        "seq": own.seq,
+        "at": instant(now),
+        "office": {"name": office.name, "zone": str(office.zone), "phone": office.phone.number},
+        "ticket": {
+            "number": t.number,
+            "state": t.state.value,
+            "place": place(office, t.desk) if t.state is State.CALLED else None,
+            "ahead": own.ahead,
+            "wait": own.wait and {"low": own.wait.low, "high": own.wait.high},
+            "start": instant(t.start),
+            "callable_from": instant(t.callable_from),
+            "due_at": instant(t.due_at),
+            "line": t.line.value,
+            "language": t.language,
+        },
+    }
