@@ -1,0 +1,114 @@
+/**
+ * The visitor's own page as one value: the ticket as the server last told it,
+ * whether it is up to date, and whether leaving the line is being asked about.
+ *
+ * @typedef {object} Own
+ * @property {string} number
+ * @property {string} state
+ * @property {string | null} place such as `Rom 4`, while it is called
+ * @property {number} ahead
+ * @property {{low: number, high: number} | null} wait
+ * @property {string | null} start
+ * @property {string | null} callable_from
+ * @property {'service' | 'guide'} line
+ * @property {string | null} language
+ *
+ * @typedef {{office: {name: string, zone?: string, phone?: string}, ticket: Own}} Snapshot
+ * @typedef {import('../state.js').Problem} Problem
+ *
+ * @typedef {object} State
+ * @property {Snapshot['office'] | null} office
+ * @property {Own | null} ticket
+ * @property {boolean} unknown no ticket has this address
+ * @property {boolean} lost not up to date
+ * @property {boolean} leaving
+ * @property {boolean} busy
+ * @property {Problem | null} problem
+ * @property {string | null} language chosen here; otherwise the ticket's own
+ *
+ * @typedef {{type: 'snapshot', snapshot: Snapshot} | {type: 'ticket', ticket: Own}
+ *   | {type: 'unknown'} | {type: 'lost', lost: boolean}
+ *   | {type: 'leave'} | {type: 'stay'} | {type: 'asked'} | {type: 'failed', problem: Problem}
+ *   | {type: 'language', language: string}} Action
+ */
+
+/** States in which the visitor still has something to wait for. */
+export const OPEN = ['waiting', 'called', 'serving', 'paused'];
+/** States from which one may leave by oneself. */
+const MAY_LEAVE = ['waiting', 'called'];
+
+/** @type {State} */
+export const START = {
+  office: null,
+  ticket: null,
+  unknown: false,
+  lost: false,
+  leaving: false,
+  busy: false,
+  problem: null,
+  language: null,
+};
+
+/**
+ * @param {State} state
+ * @param {Action} action
+ * @returns {State}
+ */
+export function reduce(state, action) {
+  switch (action.type) {
+    case 'snapshot':
+      return settled({ ...state, ...action.snapshot, unknown: false });
+    case 'ticket':
+      return settled({ ...state, ticket: action.ticket });
+    case 'unknown':
+      return { ...state, unknown: true };
+    case 'lost':
+      return { ...state, lost: action.lost };
+    case 'leave':
+      return { ...state, leaving: true, problem: null };
+    case 'stay':
+      return { ...state, leaving: false, problem: null };
+    case 'asked':
+      return { ...state, busy: true, problem: null };
+    case 'failed':
+      return { ...state, busy: false, problem: action.problem };
+    case 'language':
+      return { ...state, language: action.language };
+  }
+}
+
+/**
+ * The question about leaving goes away when there is nothing left to leave.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function settled(state) {
+  return mayLeave(state) ? state : { ...state, leaving: false, busy: false };
+}
+
+/** @param {State} state */
+export function mayLeave(state) {
+  return state.ticket !== null && MAY_LEAVE.includes(state.ticket.state);
+}
+
+/**
+ * What the page is about, for its texts and its look.
+ *
+ * @param {State} state
+ * @returns {string} the ticket's state; `loading`, `lost` or `unknown` without a ticket
+ */
+export function shown(state) {
+  if (state.ticket) return state.ticket.state;
+  if (state.unknown) return 'unknown';
+  return state.lost ? 'lost' : 'loading';
+}
+
+/**
+ * Which words go with the state: somebody who waits for the guide is not in a line.
+ *
+ * @param {Own} ticket
+ */
+export function wording({ state, line }) {
+  return state === 'waiting' && line === 'guide' ? 'guide' : state;
+}
