@@ -11,6 +11,7 @@ const state = began({
   appointments: [
     appointment({ external_id: 'soon', start: after(20), first_name: 'Åse Marie', adviser: 'Thea Brekke' }),
     appointment({ external_id: 'late', start: after(-25), first_name: 'Øyvind', adviser: 'Jonas Lie' }),
+    appointment({ external_id: 'missed', start: after(-50), first_name: 'Per', adviser: 'Emil Strand' }),
     appointment({ external_id: 'later', start: after(180), first_name: 'Kari', adviser: 'Ida Moen' }),
     appointment({ external_id: 'here', start: after(5), ticket: 't1', arrived: true, adviser: 'Ida Moen' }),
     appointment({ external_id: 'phone', start: after(10), channel: 'phone', adviser: 'Ida Moen' }),
@@ -31,6 +32,7 @@ test('the late and the soon stand first, then who is here, later, and what needs
     ['expected', ['late', 'soon']],
     ['here', ['here']],
     ['later', ['later']],
+    ['missed', ['missed']],
     ['ended', ['phone']],
   ]);
 });
@@ -45,6 +47,6 @@ test('a search finds by the beginning of any name, whatever its case', () => {
 test('a search finds by the time as people write it', () => {
   assert.deepEqual(found('09:20'), ['soon']);
   assert.deepEqual(found('9.20'), ['soon']);
-  assert.deepEqual(found('08'), ['late']);
+  assert.deepEqual(found('8.35'), ['late']);
   assert.deepEqual(found('12'), ['later']);
 });

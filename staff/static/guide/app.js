@@ -35,17 +35,18 @@ const TABS = [
  *   me: import('/static/shared/page.js').Me, alarm: import('./alarm.js').Alarm}} props
  */
 export function App({ state, api, me, alarm }) {
-  const [tab, go] = useState(/** @type {Tab} */ ('appointments'));
+  const [{ tab, about }, move] = useState({ tab: /** @type {Tab} */ ('appointments'), about: '' });
   const [told, toast] = useState(/** @type {import('./actions.js').Told | null} */ (null));
   const [problem, setProblem] = useState(/** @type {import('/static/shared/problem.js').Problem | null} */ (null));
   const [forwarded, forward] = useState(/** @type {import('../shapes.js').Ticket | null} */ (null));
   const act = useMemo(() => createActions(api, { toast, problem: setProblem }), [api]);
+  const go = (/** @type {Tab} */ tab, about = '') => move({ tab, about });
   const at = useClock();
   if (!state.ready) return html`<${NotLive} state=${state.line} />`;
 
   const chosen = TABS.find(({ id }) => id === tab) ?? TABS[0];
   const acute = callsForGuide(state).some(isAcuteUntaken);
-  return html`<${GuideContext.Provider} value=${{ state, act, at, me, go, forward }}>
+  return html`<${GuideContext.Provider} value=${{ state, act, at, me, go, about, forward }}>
     <div class="g-screen" data-acute=${acute}>
       <${NotLive} state=${state.line} />
       <${TopBar} alarm=${alarm} />

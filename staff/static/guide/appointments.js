@@ -85,11 +85,11 @@ function Row({ appointment, standing }) {
     </div>
     <${Standing} appointment=${appointment} standing=${standing} />
     ${CAN_COME.includes(standing) &&
-    html`<${Act} class="ds-button g-arrive" data-action="arrive" aria-label=${t('guide-arrive-who', { who: first_name ?? clockTime(start) })} onAct=${() => act.arrive(appointment)}>
+    html`<${Act} class="ds-button g-arrive" data-variant="secondary" data-action="arrive" aria-label=${t('guide-arrive-who', { who: first_name ?? clockTime(start) })} onAct=${() => act.arrive(appointment)}>
       <${Symbol} name="check" />${t('guide-arrive')}
     <//>`}
     ${['cancelled', 'phone', 'video'].includes(standing) &&
-    html`<button type="button" class="ds-button g-arrive" data-variant="secondary" data-action="to-exception" onClick=${() => go('exception')}>
+    html`<button type="button" class="ds-button g-arrive" data-variant="tertiary" data-action="to-exception" onClick=${() => go('exception', service ?? '')}>
       <${Symbol} name="hand" />${t('guide-tab-exception')}
     </button>`}
   </li>`;

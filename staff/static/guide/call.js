@@ -33,9 +33,11 @@ export function Call({ ticket }) {
     <header class="g-call__head">
       <${Symbol} name=${KIND_SYMBOLS[ticket.kind]} />
       <h3 class="m-grow">${t(`kind-${ticket.kind}`)}</h3>
-      <span class="g-call__age">${age(ticket.arrived_at, at)}</span>
     </header>
-    <p class="g-call__about"><span class="m-number">${ticket.number}</span> <span>${about}</span></p>
+    <p class="g-call__about">
+      <span class="m-number">${ticket.number}</span> <span class="g-call__age">${age(ticket.arrived_at, at)}</span>
+      ${about && html`<span class="g-call__who">${about}</span>`}
+    </p>
     <${Needs} ticket=${ticket} />
     ${ticket.state === 'waiting' ? html`<${Untaken} ticket=${ticket} />` : html`<${Taken} ticket=${ticket} />`}
   </article>`;

@@ -8,7 +8,8 @@
  * @property {import('./actions.js').Actions} act
  * @property {number} at the office's time, milliseconds since 1970
  * @property {import('/static/shared/page.js').Me} me
- * @property {(tab: Tab) => void} go
+ * @property {(tab: Tab, service?: string) => void} go to another tab; with the service that it is about
+ * @property {string} about the service that came with the last `go`
  * @property {(ticket: import('../shapes.js').Ticket) => void} forward opens the dialog to send somebody on
  */
 import { createContext, useContext } from '/static/shared/dom.js';

@@ -14,8 +14,11 @@ const HOUR_MS = 60 * 60_000;
 
 export function Door() {
   return html`<div class="g-scroll g-door" tabindex="-1">
-    <section class="g-card"><${Present} /><${Switch} /></section>
-    <section class="g-card"><${Message} /></section>
+    <div class="m-stack">
+      <section class="g-card"><${Present} /></section>
+      <section class="g-card"><${Message} /></section>
+    </div>
+    <section class="g-card"><${Switch} /></section>
   </div>`;
 }
 
@@ -45,18 +48,22 @@ function Why({ policy: { at, by, comment } }) {
 }
 
 function Switch() {
-  const { state, act, at } = useGuide();
+  const { act, at } = useGuide();
   const [mode, setMode] = useState('');
   const [until, setUntil] = useState('day');
   const [comment, setComment] = useState('');
-  const others = MODES.filter((one) => one !== state.policy?.mode);
-  const ready = others.some((one) => one === mode) && comment.trim().length >= SHORTEST_COMMENT;
+  const ready = mode !== '' && comment.trim().length >= SHORTEST_COMMENT;
   const change = async () => {
-    if (await act.switchMode({ mode, until: moment(until, at), comment: comment.trim() })) setComment('');
+    if (await act.switchMode({ mode, until: moment(until, at), comment: comment.trim() })) {
+      setMode('');
+      setComment('');
+    }
   };
-  return html`<h3>${t('guide-mode-switch')}</h3>
-    <${Choices} label=${t('guide-mode-switch')} name="data-choose-mode" value=${mode} onChoose=${setMode}
-      options=${others.map((id) => ({ id, text: t(`mode-${id}`), symbol: MODE_SYMBOLS[id], detail: t(`guide-mode-${id}`) }))} />
+  return html`<h2 class="g-card__title">${t('guide-mode-switch')}</h2>
+    <${Choices} class="g-choices--tall" label=${t('guide-mode-switch')} name="data-choose-mode" value=${mode} onChoose=${setMode}
+      options=${MODES.map((id) => ({ id, text: t(`mode-${id}`), symbol: MODE_SYMBOLS[id] }))} />
+    ${mode && html`<p class="m-subtle">${t(`guide-mode-${mode}`)}</p>`}
+    <h3>${t('guide-until')}</h3>
     <${Choices} class="g-choices--line" label=${t('guide-until')} name="data-until" value=${until} onChoose=${setUntil}
       options=${['hour', 'day', 'changed'].map((id) => ({ id, text: t(`guide-until-${id}`) }))} />
     <${Comment} comment=${comment} onComment=${setComment} />

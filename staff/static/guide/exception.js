@@ -15,8 +15,8 @@ export function Exception() {
 
 /** @param {{onGiven: (given: any) => void}} props */
 function Ask({ onGiven }) {
-  const { state, act } = useGuide();
-  const [service, setService] = useState('');
+  const { state, act, about } = useGuide();
+  const [service, setService] = useState(about);
   const [reason, setReason] = useState('');
   const [language, setLanguage] = useState(state.languages[0]?.id ?? 'nb');
   const reasons = state.reasons.map(({ id, name }) => ({ id, text: named(name) }));
@@ -30,7 +30,7 @@ function Ask({ onGiven }) {
       <h2>${t('guide-exception-service')}</h2>
       <${Choices} class="g-choices--grid" label=${t('guide-exception-service')} name="data-service" options=${serviceOptions(state)} value=${service} onChoose=${setService} />
       <h2>${t('guide-exception-reason')}</h2>
-      <${Choices} class="g-choices--grid" label=${t('guide-exception-reason')} name="data-reason" options=${reasons} value=${reason} onChoose=${setReason} />
+      <${Choices} class="g-choices--four" label=${t('guide-exception-reason')} name="data-reason" options=${reasons} value=${reason} onChoose=${setReason} />
       <h2>${t('guide-exception-language')}</h2>
       <${Choices} class="g-choices--line" label=${t('guide-exception-language')} name="data-language" options=${languages} value=${language} onChoose=${setLanguage} />
     </div>

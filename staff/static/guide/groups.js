@@ -5,16 +5,16 @@
  * @typedef {import('../shapes.js').Appointment} Appointment
  * @typedef {import('../shapes.js').StaffState} StaffState
  * @typedef {{appointment: Appointment, standing: import('../select.js').Standing}} Row
- * @typedef {'expected' | 'here' | 'later' | 'ended'} Group
+ * @typedef {'expected' | 'here' | 'later' | 'missed' | 'ended'} Group
  */
 import { appointmentsOf, standing } from '../select.js';
 
-/** Somebody whose appointment is nearer than this may walk in any moment. */
-const SOON_MS = 45 * 60_000;
+/** Somebody whose appointment is nearer than this, before or after, may walk in any moment. */
+const NEAR_MS = 45 * 60_000;
 
 /**
- * Late and soon first, then who is here, then later today, then what is over
- * or not in person; each by start.
+ * The near first, late or soon; then who is here, later today, those who have
+ * long not come, and what is over or not in person; each by start.
  *
  * @param {StaffState} state
  * @param {string} words a name or a time, or part of one; empty for all
@@ -26,7 +26,7 @@ export function grouped(state, words, at, clock) {
   const rows = appointmentsOf(state)
     .filter((appointment) => matches(appointment, words, clock))
     .map((appointment) => ({ appointment, standing: standing(state, appointment, at) }));
-  return /** @type {Group[]} */ (['expected', 'here', 'later', 'ended'])
+  return /** @type {Group[]} */ (['expected', 'here', 'later', 'missed', 'ended'])
     .map((group) => ({ group, rows: rows.filter((row) => groupOf(row, at) === group) }))
     .filter((group) => group.rows.length > 0);
 }
@@ -55,7 +55,10 @@ function matches({ first_name, adviser, start }, words, clock) {
  * @returns {Group}
  */
 function groupOf({ appointment, standing: how }, at) {
-  if (how === 'late') return 'expected';
-  if (how === 'not_come') return Date.parse(appointment.start) - at <= SOON_MS ? 'expected' : 'later';
+  if (how === 'late' || how === 'not_come') {
+    const ahead = Date.parse(appointment.start) - at;
+    if (Math.abs(ahead) <= NEAR_MS) return 'expected';
+    return ahead > 0 ? 'later' : 'missed';
+  }
   return ['waiting', 'called', 'serving', 'paused'].includes(how) ? 'here' : 'ended';
 }

@@ -3,6 +3,7 @@ import { html, useState } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
+import { clockTime } from '/static/shared/time.js';
 import { peopleInRoom } from '../select.js';
 import { Needs } from './call.js';
 import { useGuide } from './context.js';
@@ -43,7 +44,7 @@ function Figure({ symbol, count, text }) {
 function People({ group, tickets, onMore }) {
   if (tickets.length === 0) return null;
   return html`<section class="g-group">
-    <h2 class="g-group__title">${t(`guide-room-${group}`)} <span class="m-subtle">${tickets.length}</span></h2>
+    <h2 class="g-group__title">${t(group === 'waiting' ? 'state-waiting' : 'state-serving')} <span class="m-subtle">${tickets.length}</span></h2>
     <ul class="g-rows">
       ${tickets.map((ticket) => html`<${Person} key=${ticket.id} ticket=${ticket} onMore=${() => onMore(ticket.id)} />`)}
     </ul>
@@ -54,14 +55,17 @@ function People({ group, tickets, onMore }) {
 function Person({ ticket, onMore }) {
   const { state, at } = useGuide();
   const place = placeName(state, ticket.desk);
-  const where = ticket.line === 'guide' ? t('line-guide') : t(`state-${ticket.state}`);
+  const where = ticket.line === 'guide' && !ticket.desk ? t('line-guide') : t(`state-${ticket.state}`);
   return html`<li class="g-row" data-ticket=${ticket.id}>
     <span class="g-row__time m-number">${ticket.number}</span>
     <div class="m-grow">
       <p class="g-row__who"><b>${ticket.first_name ?? t(`kind-${ticket.kind}`)}</b><${Needs} ticket=${ticket} /></p>
-      <p class="m-subtle">${joined(serviceName(state, ticket.service), ticket.adviser, t('guide-here-for', { age: age(ticket.arrived_at, at) }))}</p>
+      <p class="m-subtle">${joined(serviceName(state, ticket.service), ticket.adviser)}</p>
     </div>
-    <${Chip} tone=${ticket.kind === 'acute' ? 'danger' : 'neutral'} symbol=${KIND_SYMBOLS[ticket.kind]} text=${joined(where, place)} />
+    <span class="g-row__state">
+      <${Chip} tone=${ticket.kind === 'acute' ? 'danger' : 'neutral'} symbol=${KIND_SYMBOLS[ticket.kind]} text=${joined(where, place)} />
+      <span class="m-subtle">${joined(t('guide-here-for', { time: clockTime(ticket.arrived_at) }), age(ticket.arrived_at, at))}</span>
+    </span>
     <button type="button" class="ds-button g-arrive" data-variant="secondary" data-action="more" aria-label=${t('guide-more-for', { number: ticket.number })} onClick=${onMore}>
       ${t('guide-more')}
     </button>

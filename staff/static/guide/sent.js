@@ -17,17 +17,15 @@ export function Sent() {
   const { state } = useGuide();
   const [slip, setSlip] = useState(false);
   return html`<div class="g-fill">
-    <header class="g-panel__head">
-      <h2 class="m-grow">${t('guide-sent-title')}</h2>
-      <button type="button" class="g-toggle" data-action="slip" aria-pressed=${slip} onClick=${() => setSlip(!slip)}>
-        <${Symbol} name=${slip ? 'check' : 'printer'} />${t(slip ? 'guide-slip-on' : 'guide-slip-off')}
-      </button>
-    </header>
     <div class="g-scroll" tabindex="-1">
-      <table class="g-sent">
+      <table class="g-sent" aria-label=${t('guide-sent-title')}>
         <thead>
           <tr>
-            <th scope="col">${t('guide-service')}</th>
+            <td>
+              <button type="button" class="g-toggle" data-action="slip" aria-pressed=${slip} onClick=${() => setSlip(!slip)}>
+                <${Symbol} name=${slip ? 'check' : 'printer'} />${t(slip ? 'guide-slip-on' : 'guide-slip-off')}
+              </button>
+            </td>
             ${CHANNELS.map((channel) => html`<${ChannelHead} key=${channel} channel=${channel} />`)}
           </tr>
         </thead>

@@ -17,7 +17,7 @@ export function TopBar({ alarm }) {
   const mode = state.policy?.mode ?? 'closed';
   const until = state.policy?.until;
   return html`<header class="g-top">
-    <h1 class="g-top__office"><${Symbol} name="tablet" />${state.office?.name}</h1>
+    <h1 class="g-top__office"><${Symbol} name="tablet" /><span>${state.office?.name}</span></h1>
     <time class="g-top__clock">${clockTime(at)}</time>
     <button type="button" class="g-pill" data-tone=${MODE_TONES[mode]} data-mode=${mode} onClick=${() => go('door')}>
       <${Symbol} name=${MODE_SYMBOLS[mode]} />
@@ -36,7 +36,7 @@ function SoundPill({ alarm }) {
   const sound = alarm.sound();
   const tone = sound === 'on' ? 'neutral' : 'warning';
   return html`<button type="button" class="g-pill" data-tone=${tone} data-sound=${sound} data-action="sound" onClick=${alarm.unlock}>
-    <${Symbol} name=${sound === 'on' ? 'speaker' : 'speaker_off'} />${t(`guide-sound-${sound}`)}
+    <${Symbol} name=${sound === 'on' ? 'speaker' : 'speaker_off'} /><span>${t(`guide-sound-${sound}`)}</span>
   </button>`;
 }
 
