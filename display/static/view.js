@@ -23,7 +23,7 @@ export function Display({ state, onUnlock }) {
   return html`<main class="d-screen" data-line=${state.line}>
     <${Header} state=${state} onUnlock=${onUnlock} />
     <${NotLive} line=${state.line} />
-    <div class="d-stage" data-quiet=${!state.shown && state.calls.length === 0}>
+    <div class="d-stage" data-quiet=${`${!state.shown && state.calls.length === 0}`}>
       ${state.shown ? html`<${Large} shown=${state.shown} />` : html`<${Welcome} />`}
       <${List} state=${state} />
     </div>
@@ -75,7 +75,7 @@ function NotLive({ line }) {
  * @param {{shown: import('./state.js').Shown}} props
  */
 function Large({ shown: { call, aloud } }) {
-  return html`<section class="d-large" key=${call.at} data-shown=${call.number} data-aloud=${aloud} aria-live="assertive">
+  return html`<section class="d-large" key=${call.at} data-shown=${call.number} data-aloud=${`${aloud}`} aria-live="assertive">
     <div class="d-large__inner">
       <p class="d-large__number m-number" style=${{ '--chars': call.number.length }}>${call.number}</p>
       <p class="d-large__go">${t('display-go-to', {}, call.language)}</p>
@@ -103,7 +103,7 @@ function List({ state }) {
     <h2 class="d-list__title">${t('display-list')}</h2>
     <ol class="d-rows">
       ${listed.map(
-        (row) => html`<li class="d-row" key=${row.number} data-row=${row.number} data-pending=${row.pending}>
+        (row) => html`<li class="d-row" key=${row.number} data-row=${row.number} data-pending=${`${row.pending}`}>
           <span class="m-number">${row.number}</span>
           <${Place} name=${row.place} />
         </li>`,
