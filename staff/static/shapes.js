@@ -63,7 +63,8 @@
  * @property {{mode: Mode, until: string | null} | null} override
  * @property {string | null} until
  * @property {string} comment
- * @property {string} by
+ * @property {string} by id of the person
+ * @property {string} by_name
  * @property {string | null} at
  * @property {boolean} can_undo
  * @property {number} early minutes

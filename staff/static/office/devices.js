@@ -1,0 +1,121 @@
+/** The office's machines: whether they are there, what printers say of themselves, adding and removing. */
+import { now } from '/static/shared/clock.js';
+import { html } from '/static/shared/dom.js';
+import { Chip } from '/static/shared/parts.js';
+import { Symbol } from '/static/shared/symbols.js';
+import { t } from '/static/shared/text.js';
+import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
+import { Modal } from '../modal.js';
+import { Copy } from './copy.js';
+import { Form, Section } from './parts.js';
+
+const KINDS = ['kiosk', 'display', 'printer', 'calendar'];
+/** @type {Record<string, string>} */
+const SYMBOLS = { kiosk: 'kiosk', display: 'display', printer: 'printer', calendar: 'calendar' };
+
+/** @typedef {import('./state.js').Device} Device */
+
+/** @param {import('./view.js').Sight} sight */
+export function Devices(sight) {
+  const { state, hands } = sight;
+  const add = html`<button type="button" class="ds-button" data-variant="secondary" data-action="add-device"
+    onClick=${() => hands.dispatch({ type: 'open', dialog: { name: 'add-device' } })}>
+    <${Symbol} name="plus" />${t('office-device-add')}
+  </button>`;
+  const devices = state.devices ?? [];
+  return html`<${Section} id="devices" title=${t('office-devices')} text=${t('office-devices-text')} action=${add}>
+    ${devices.length === 0 && state.devices !== null && html`<p class="m-subtle">${t('office-devices-none')}</p>`}
+    ${devices.length > 0 &&
+    html`<div class="o-scroll"><table class="o-table">
+      <thead><tr>${['device', 'device-kind', 'device-status'].map((name) => html`<th scope="col" key=${name}>${t(`office-${name}`)}</th>`)}<th><span class="ds-sr-only">${t('office-device-remove')}</span></th></tr></thead>
+      <tbody>${devices.map((device) => html`<${Row} ...${sight} key=${device.id} device=${device} />`)}</tbody>
+    </table></div>`}
+  <//>`;
+}
+
+/** @param {import('./view.js').Sight & {device: Device}} props */
+function Row({ hands, device }) {
+  return html`<tr data-device=${device.id} data-kind=${device.kind} data-connected=${device.connected}>
+    <th scope="row"><${Symbol} name=${SYMBOLS[device.kind]} /> ${device.name}</th>
+    <td>${t(`office-device-kind-${device.kind}`)}</td>
+    <td><div class="m-row m-tight"><${Health} device=${device} /></div></td>
+    <td class="o-end">
+      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-color="danger" data-action="remove-device"
+        aria-label=${t('office-device-remove-title', { name: device.name })}
+        onClick=${() => hands.dispatch({ type: 'open', dialog: { name: 'remove-device', device } })}>
+        ${t('office-device-remove')}
+      </button>
+    </td>
+  </tr>`;
+}
+
+/** @param {{device: Device}} props */
+function Health({ device }) {
+  if (device.kind === 'calendar') return html`<span class="m-subtle">${t('office-device-calendar')}</span>`;
+  if (!device.connected) {
+    const seen = device.last_seen ? t('office-device-seen', { when: moment(device.last_seen) }) : t('office-device-never');
+    return [html`<${Chip} tone="danger" symbol="offline" text=${t('office-device-away')} />`, html`<span class="m-subtle">${seen}</span>`];
+  }
+  return [html`<${Chip} tone="success" text=${t('office-device-connected')} />`, device.kind === 'printer' && html`<${Paper} status=${device.status} />`];
+}
+
+/**
+ * What is wrong with a printer, or that nothing is.
+ *
+ * @param {{status: import('./state.js').Status | null}} props
+ */
+function Paper({ status }) {
+  const parts = Object.entries(status ?? { paper: 'unknown', cover: 'unknown', online: 'unknown' });
+  const wrong = parts.filter(([, value]) => value !== 'ok');
+  if (wrong.length === 0) return html`<span class="m-subtle" data-paper="ok">${t('office-device-ready')}</span>`;
+  return wrong.map(
+    ([part, value]) => html`<${Chip} key=${part} tone=${value === 'bad' ? 'danger' : 'neutral'} symbol=${value === 'bad' ? 'alert' : 'info'} text=${t(`office-device-${part}-${value}`)} />`,
+  );
+}
+
+/** @param {string} at */
+const moment = (at) => (sameDay(at, now()) ? t('common-time', { time: clockTime(at) }) : dayAndTime(at));
+
+/** @param {import('./view.js').Sight} sight */
+export function AddDevice({ state, hands }) {
+  /** @param {FormData} form */
+  const submit = (form) => hands.addDevice(String(form.get('kind')), String(form.get('name')).trim());
+  return html`<${Modal} name="add-device" title=${t('office-device-add-title')} onClose=${hands.close}>
+    <${Form} state=${state} action="confirm-add-device" confirm=${t('office-device-add')} onSubmit=${submit} onCancel=${hands.close}>
+      <div class="m-field">
+        <label class="ds-label" for="kind">${t('office-device-kind')}</label>
+        <select class="ds-input" id="kind" name="kind">${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${t(`office-device-kind-${kind}`)}</option>`)}</select>
+      </div>
+      <div class="m-field">
+        <label class="ds-label" for="name">${t('office-device-name')}</label>
+        <input class="ds-input" id="name" name="name" required maxlength="80" autocomplete="off" aria-describedby="name-text" />
+        <p class="m-subtle o-small" id="name-text">${t('office-device-name-text')}</p>
+      </div>
+    <//>
+  <//>`;
+}
+
+/**
+ * The token of a device that was just added; shown this once.
+ *
+ * @param {import('./view.js').Sight & {device: import('./state.js').NewDevice}} props
+ */
+export function ShowToken({ hands, device }) {
+  const opens = device.kind === 'kiosk' || device.kind === 'display';
+  const link = `${window.location.origin}/${device.kind}/#token=${device.token}`;
+  return html`<${Modal} name="new-device" title=${t('office-token-title', { name: device.name })} onClose=${hands.close}>
+    <p>${t('office-token-once')}</p>
+    ${opens && html`<${Copy} label=${t('office-token-link')} value=${link} hook="data-new-link" />`}
+    ${device.kind === 'printer' && html`<${Copy} label=${t('office-token-command')} value=${`mottak printer --url ${window.location.origin}`} hook="data-new-command" />`}
+    <${Copy} label=${t('office-token-key')} value=${device.token} hook="data-new-token" />
+    <div class="s-modal__foot"><button type="button" class="ds-button" data-action="close-token" onClick=${hands.close}>${t('common-close')}</button></div>
+  <//>`;
+}
+
+/** @param {import('./view.js').Sight & {device: Device}} props */
+export function RemoveDevice({ state, hands, device }) {
+  return html`<${Modal} name="remove-device" title=${t('office-device-remove-title', { name: device.name })} onClose=${hands.close}>
+    <p>${t('office-device-remove-text')}</p>
+    <${Form} state=${state} action="confirm-remove-device" confirm=${t('office-device-remove-yes')} tone="danger" onSubmit=${() => hands.removeDevice(device)} onCancel=${hands.close} />
+  <//>`;
+}
