@@ -6,6 +6,9 @@ names the jobs it has not seen the end of, and the link answers from the spool.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from queue import SimpleQueue
 from random import uniform
 from threading import Event
@@ -15,6 +18,8 @@ from typing import Any
 import engineio  # type: ignore[import-untyped]  # it brings no types
 import socketio
 import structlog
+import websocket
+from websocket import STATUS_NORMAL
 
 from printers.job import Job, JobError
 from printers.spool import Entry, Spool
@@ -31,6 +36,15 @@ class _InOrder(engineio.Client):  # type: ignore[misc]  # a base class without t
 
     def _trigger_event(self, event: str, *args: Any, **kwargs: Any) -> Any:
         return super()._trigger_event(event, *args, **{**kwargs, "run_async": False})
+
+
+class _Line(websocket.WebSocket):
+    """Closes at once: the reading thread gets the server's good-bye, not the one that waits."""
+
+    def close(
+        self, status: int = STATUS_NORMAL, reason: str | bytes = b"", timeout: float | None = 0
+    ) -> None:
+        super().close(status, reason, timeout=0)
 
 
 class _Client(socketio.Client):  # type: ignore[misc]  # a base class without types
@@ -52,6 +66,7 @@ class Link:
         self._client: Any = None
         self._lost = Event()
         self._status: dict[str, str] | None = None
+        self._early: list[tuple[Callable[[Any], None], Any]] = []
 
     def run(self, stop: Event) -> None:
         wait = FIRST_WAIT
@@ -89,9 +104,13 @@ class Link:
 
     def _connect(self) -> bool:
         self._lost.clear()
-        self._client = client = _Client(reconnection=False, handle_sigint=False)
-        client.on("snapshot", self._on_snapshot, namespace=NAMESPACE)
-        client.on("job", self._on_job, namespace=NAMESPACE)
+        self._client = client = _Client(
+            reconnection=False, handle_sigint=False, websocket_extra_options={"class_": _Line}
+        )
+        self._early.clear()
+        client.on("connect", self._on_connect, namespace=NAMESPACE)
+        client.on("snapshot", partial(self._hear, self._on_snapshot), namespace=NAMESPACE)
+        client.on("job", partial(self._hear, self._on_job), namespace=NAMESPACE)
         client.on("disconnect", self._on_disconnect, namespace=NAMESPACE)
         try:
             client.connect(
@@ -111,6 +130,20 @@ class Link:
     def _stay(self, stop: Event) -> None:
         while not stop.is_set() and not self._lost.wait(0.2):
             pass
+
+    def _hear(self, handle: Callable[[Any], None], data: Any = None, *_more: Any) -> None:
+        """Put aside what comes early: a snapshot sent while the server is still letting us in
+        arrives before its word that we are in, and until then nothing can be answered.
+        """
+        if NAMESPACE in self._client.namespaces:
+            handle(data)
+        else:
+            self._early.append((handle, data))
+
+    def _on_connect(self) -> None:
+        for handle, data in self._early:
+            handle(data)
+        self._early.clear()
 
     def _on_disconnect(self, *_reason: object) -> None:
         _log.warning("disconnected")
@@ -149,8 +182,7 @@ class Link:
             self.report(Entry(job_id, "failed", None, "bad_job", permanent=True))
 
     def _emit(self, event: str, payload: dict[str, Any]) -> None:
-        try:
+        """Send what the server will ask for again if it is not there to hear it."""
+        with suppress(socketio.exceptions.SocketIOError):
             if self._client is not None:
                 self._client.emit(event, payload, namespace=NAMESPACE)
-        except socketio.exceptions.SocketIOError:
-            _log.debug("not_connected", event_name=event)

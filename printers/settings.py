@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
 
 from printers.paper import Paper
 
@@ -96,14 +98,11 @@ def load(file: Path | None, options: Mapping[str, Any], token: str | None) -> Se
     device = _table(top.pop("device", {}), _DEVICE, "device.")
     top |= {name: said[name] for name in _TOP if name in said}
     device |= {name: said[name] for name in _DEVICE if name in said}
-    if not top.get("url", "").startswith(("http://", "https://")):
-        raise SettingsError("Set --url to the server's address, such as https://mottak.example.")
     folder = {"folder": Path(device["folder"])} if "folder" in device else {}
+    checked = DeviceSettings(**{**device, **folder})
+    spool = Path(top.get("spool", "var/spool"))
     return Settings(
-        url=top["url"],
-        token=token or _token(top.get("token_file")),
-        spool=Path(top.get("spool", "var/spool")),
-        device=DeviceSettings(**{**device, **folder}),
+        _url(top.get("url", "")), token or _token(top.get("token_file")), spool, checked
     )
 
 
@@ -128,6 +127,14 @@ def _table(table: Any, names: tuple[str, ...], where: str) -> dict[str, Any]:
             kind = "text" if wanted == (str,) else "a table" if wanted == (dict,) else "a number"
             raise SettingsError(f"{where}{name} must be {kind}.")
     return dict(table)
+
+
+def _url(url: str) -> str:
+    with suppress(ValueError):
+        parts = urlsplit(url)
+        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
+            return url
+    raise SettingsError("Set --url to the server's address, such as https://mottak.example.")
 
 
 def _token(file: str | Path | None) -> str:

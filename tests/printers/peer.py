@@ -1,0 +1,103 @@
+"""The server's side of the printer protocol: a real Socket.IO server with a ledger of jobs."""
+
+from collections.abc import Callable
+from threading import Thread
+from time import monotonic, sleep
+from typing import Any
+
+import socketio
+from werkzeug.serving import BaseWSGIServer, make_server
+
+from printers.job import Job
+
+TOKEN = "printer-token-of-the-test"
+NAMESPACE = "/printer"
+ENDS = ("printed", "failed", "unknown")
+
+
+def until(holds: Callable[[], object], what: str, seconds: float = 15) -> None:
+    """Wait until something holds; fails with what was waited for."""
+    deadline = monotonic() + seconds
+    while not holds():
+        assert monotonic() < deadline, f"waited {seconds} s in vain until {what}"
+        sleep(0.01)
+
+
+class Peer:
+    """Keeps unfinished jobs, names them on every connection, and writes down what it hears.
+
+    `deaf` loses the reports of ends; `token` is the only one that is let in.
+    """
+
+    def __init__(self) -> None:
+        self.token = TOKEN
+        self.deaf = False
+        self.unfinished: dict[str, Any] = {}
+        self.heard: list[tuple[str, Any]] = []
+        self.connections: list[str] = []
+        self.refused = 0
+        self.port = 0
+        self._server: BaseWSGIServer | None = None
+
+    def start(self) -> None:
+        """Open the door, again at the same port when it has been open before."""
+        self._sio = socketio.Server(async_mode="threading")
+        self._sio.on("connect", self._connect, namespace=NAMESPACE)
+        for event in ("accepted", "status", *ENDS):
+            self._sio.on(event, self._hearer(event), namespace=NAMESPACE)
+        app = socketio.WSGIApp(self._sio)
+        self._server = make_server("127.0.0.1", self.port, app, threaded=True)
+        self.port = self._server.server_port
+        Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        """Drop every connection and close the door."""
+        for sid in self.connections:
+            self._sio.disconnect(sid, namespace=NAMESPACE)
+        self.connections.clear()
+        assert self._server is not None
+        self._server.shutdown()
+        self._server.server_close()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def send(self, job: Job | dict[str, Any]) -> None:
+        """Write a job into the ledger and name it to whoever is connected."""
+        data = job.to_json() if isinstance(job, Job) else job
+        self.unfinished[data["id"]] = data
+        self.repeat(data)
+
+    def repeat(self, data: dict[str, Any]) -> None:
+        self._sio.emit("job", data, namespace=NAMESPACE)
+
+    def ends(self) -> list[tuple[str, str]]:
+        """What was told about jobs' ends, in order, as (id, end)."""
+        return [(said["id"], event) for event, said in list(self.heard) if event in ENDS]
+
+    def said(self, event: str) -> list[Any]:
+        return [said for name, said in list(self.heard) if name == event]
+
+    def _connect(self, sid: str, _environ: Any, auth: Any) -> None:
+        if auth != {"token": self.token}:
+            self.refused += 1
+            raise socketio.exceptions.ConnectionRefusedError("wrong token")
+        self.connections.append(sid)
+        snapshot = {
+            "seq": 1,
+            "printer": {"id": "p1", "name": "Inngang"},
+            "office": {"id": "fredrikstad", "name": "NAV Fredrikstad", "zone": "Europe/Oslo"},
+            "jobs": list(self.unfinished.values()),
+        }
+        self._sio.emit("snapshot", snapshot, to=sid, namespace=NAMESPACE)
+
+    def _hearer(self, event: str) -> Callable[[str, Any], None]:
+        def hear(_sid: str, said: Any) -> None:
+            if event in ENDS and self.deaf:
+                return
+            self.heard.append((event, said))
+            if event in ENDS:
+                self.unfinished.pop(said["id"], None)
+
+        return hear

@@ -1,0 +1,131 @@
+"""Settings: what is said where, and one sentence for each thing that is wrong."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from printers.settings import DeviceSettings, SettingsError, load
+
+URL = "https://mottak.example"
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "printer.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_an_address_and_a_token_are_enough() -> None:
+    settings = load(None, {"url": URL}, "secret")
+    assert settings.url == URL and settings.token == "secret"
+    assert settings.device == DeviceSettings()
+
+
+def test_the_token_does_not_show_when_settings_are_shown() -> None:
+    assert "secret" not in repr(load(None, {"url": URL}, "secret"))
+
+
+def test_a_file_sets_everything_and_the_command_line_comes_before_it(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("secret\n")
+    file = written(
+        tmp_path,
+        f"""
+        url = "{URL}"
+        token_file = "{tmp_path}/token"
+        spool = "/var/lib/mottak/printer"
+        [device]
+        kind = "network"
+        address = "192.0.2.7"
+        width_dots = 512
+        fragment_rows = 24
+        patience = 2.5
+        """,
+    )
+    settings = load(file, {"width_dots": 384, "url": None}, None)
+    device = settings.device
+    assert settings.token == "secret"
+    assert settings.spool == Path("/var/lib/mottak/printer")
+    assert (device.paper.width_dots, device.paper.fragment_rows) == (384, 24)
+    assert device.host_and_port() == ("192.0.2.7", 9100) and device.patience == 2.5
+
+
+@pytest.mark.parametrize(
+    ("address", "read"),
+    [
+        ("printer.local:9101", ("printer.local", 9101)),
+        ("printer.local", ("printer.local", 9100)),
+        ("[2001:db8::7]:9100", ("2001:db8::7", 9100)),
+    ],
+)
+def test_a_network_address_is_read(address: str, read: tuple[str, int]) -> None:
+    assert DeviceSettings("network", address).host_and_port() == read
+
+
+def test_a_usb_address_is_read_as_lsusb_shows_it() -> None:
+    assert DeviceSettings("usb", "04b8:0202").usb_ids() == (0x04B8, 0x0202)
+
+
+@pytest.mark.parametrize("address", ["host:port", ":9100", "host:0", "host:70000"])
+def test_a_wrong_network_address_is_named(address: str) -> None:
+    with pytest.raises(SettingsError, match="host:port"):
+        DeviceSettings("network", address).host_and_port()
+
+
+@pytest.mark.parametrize("address", ["epson", "04b8:", "04b8-0202"])
+def test_a_wrong_usb_address_is_named(address: str) -> None:
+    with pytest.raises(SettingsError, match="lsusb"):
+        DeviceSettings("usb", address).usb_ids()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("urll = 'x'", "urll"),
+        ("[device]\nwidth = 512", "device.width"),
+        ("[device]\nwidth_dots = '512'", "device.width_dots must be a number"),
+        ("[device]\nwidth_dots = true", "device.width_dots must be a number"),
+        ("[device]\nwidth_dots = 500", "multiple of 8"),
+        ("[device]\nfragment_rows = 0", "device.fragment_rows"),
+        ("[device]\nkind = 'laser'", "device.kind"),
+        ("[device]\nkind = 'usb'", "--address"),
+        ("[device]\npatience = -1", "device.patience"),
+        ("[device]\ngallery_port = 70000", "device.gallery_port"),
+        ("device = 'network'", "device must be a table"),
+        ("url = 7", "url must be text"),
+        ("token_file = '/does/not/exist'", "token in /does/not/exist"),
+        ("= 1", "is not TOML"),
+    ],
+)
+def test_what_is_wrong_in_the_file_is_named_in_one_sentence(
+    tmp_path: Path, text: str, named: str
+) -> None:
+    with pytest.raises(SettingsError, match=named) as error:
+        load(written(tmp_path, text), {"url": URL} if "url" not in text else {}, None)
+    assert str(error.value).endswith(".") and "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({}, "--url"),
+        ({"url": "mottak.example"}, "--url"),
+        ({"url": "http://mottak.example:port"}, "--url"),
+        ({"url": "http://"}, "--url"),
+        ({"url": URL}, "MOTTAK_PRINTER_TOKEN"),
+    ],
+)
+def test_what_is_missing_is_named_with_its_option(options: dict[str, Any], named: str) -> None:
+    with pytest.raises(SettingsError, match=named):
+        load(None, options, None)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Cannot read"):
+        load(tmp_path / "none.toml", {}, None)
+
+
+def test_every_setting_is_documented() -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "printing.md").read_text()
+    names = ["url", "token_file", "spool", *DeviceSettings.__dataclass_fields__]
+    assert [name for name in names if f"\n{name} = " not in text] == []
