@@ -6,26 +6,15 @@
 common-yes = Yes
 common-no = No
 common-back = Back
-common-next = Next
 common-cancel = Cancel
 common-close = Close
 common-save = Save
-common-send = Send
 common-undo = Undo
 common-retry = Try again
-common-delete = Delete
-common-search = Search
-common-print = Print
 common-language = Language
-common-comment = Comment
-common-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-  }
 common-minutes-short = { $count } min
 common-time = { $time }
 common-until = until { $time }
-common-wait = { $low }–{ $high } minutes
 common-number = Number { $number }
 common-connecting = Connecting …
 common-not-live = No contact with the server. What you see may be old. The screen keeps trying by itself.
@@ -33,7 +22,6 @@ common-signin-title = This screen is not signed in
 common-signin-text = Enter the key that belongs to this screen. You get it from whoever runs the system.
 common-signin-token = Key
 common-signin-open = Open the screen
-common-signout = Sign out
 
 ## date: days and clock times
 
@@ -78,7 +66,6 @@ state-no_show = Did not come
 state-left = Left
 state-closed_out = Ended at closing time
 
-line-service = The queue
 line-guide = With the service guide
 
 mode-gated = By appointment
@@ -145,16 +132,11 @@ paper-number = Your number
 paper-watch = Watch the screen in the waiting room.
 paper-no-names = We call the number, never your name.
 paper-ticket-time = Your appointment: { $time }
-paper-ticket-arrived = You came { $day } at { $time }
 paper-ticket-callable = You may be called from { $time }
-paper-ticket-wait = Wait: about { $low }–{ $high } minutes
-paper-ticket-wait-unknown = The screen will tell you when it is your turn.
 paper-ticket-guide = The service guide will come to you.
 paper-ticket-qr = Follow the queue on your own phone
 paper-ticket-help = Have to leave, or want to ask something? Tell the service guide.
-paper-reprint = Printed again at { $time }
 paper-sent-title = How to get help
-paper-sent-service = About: { $service }
 paper-sent-phone = Call { $phone }
 paper-sent-phone-hours = Open today { $hours }
 paper-sent-phone-closed = The phone is closed today.
@@ -166,18 +148,14 @@ paper-sent-booking-text = Then you talk to an adviser who has prepared.
 paper-sent-address = Web address: { $url }
 paper-sent-qr = Open on your phone
 paper-sent-help = Did you not get help? Come back and talk to the service guide. If it is urgent, you get help the same day.
-paper-acute-title = Urgent
 paper-acute-text = The service guide is coming now. Wait here.
 paper-acute-phone = Is nobody coming? Call { $phone }
 paper-come_back-title = Your appointment
 paper-come_back-when = { $day } at { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-from = You can check in from { $time }
 paper-come_back-phone = We will call you { $day } at { $time }
 paper-come_back-video = Video meeting { $day } at { $time }
 paper-come_back-help = Does it not suit you? Talk to the service guide.
-paper-test-title = Test print
-paper-test-text = The printer works. Æ Ø Å æ ø å
 
 ## error: what happened (error-…), and what to do (error-…-do)
 
@@ -237,6 +215,8 @@ error-nobody_waiting = There is nobody to call now. Nothing was changed.
 error-nobody_waiting-do = The screen shows it as soon as somebody comes.
 error-illegal_move = This cannot be done with the number as it stands. Nothing was changed.
 error-illegal_move-do = Somebody else may have been first. See in the list what was done.
+error-number_taken = The number is already used today. Nothing was changed.
+error-number_taken-do = Try again to get the next one.
 error-already_taken = A colleague took this number first. Nothing was changed.
 error-already_taken-do = Press next to get another number.
 error-not_for_this_desk = This desk does not take this service. Nothing was changed.
@@ -315,9 +295,9 @@ kiosk-help = Help from a person
 kiosk-large-text = Large text
 kiosk-contrast = Contrast
 kiosk-acute = Urgent
-kiosk-acute-text = I need help now
+kiosk-acute-text = Help now
 kiosk-talk = Talk to someone
-kiosk-talk-text = An adviser will come
+kiosk-talk-text = We come to you
 kiosk-done = Done
 kiosk-home = Start again
 kiosk-start-title = Do you have an appointment?
@@ -328,7 +308,7 @@ kiosk-code-hint = The code has six characters. It is in the message about your a
 kiosk-code-so-far = Code: { $typed }. { $filled } of { $length } characters.
 kiosk-code-letters = Letters
 kiosk-code-digits = Numbers
-kiosk-code-use-phone = No code? Use your phone number
+kiosk-code-use-phone = Use phone number
 kiosk-use-code = Use the code
 kiosk-key-delete = Delete
 kiosk-ok = OK
@@ -350,7 +330,7 @@ kiosk-services-more = Something else
 kiosk-services-none = None of these
 kiosk-channels-phone = Call us
 kiosk-channels-phone-open = Open now ({ $hours })
-kiosk-channels-phone-closed = Closed now. Opening hours { $hours }
+kiosk-channels-phone-closed = Closed now ({ $hours })
 kiosk-channels-self_service = Use a computer here
 kiosk-channels-pc-free = { $count ->
     [one] 1 free now
@@ -378,7 +358,7 @@ kiosk-ticket-wait = Waiting time
 kiosk-ticket-wait-value = { $low }–{ $high } min
 kiosk-ticket-where = Where
 kiosk-ticket-room = Sit down in the waiting room
-kiosk-ticket-qr = Follow the line on your phone
+kiosk-ticket-qr = Follow on your phone
 kiosk-ticket-qr-alt = QR code that opens your number on your phone
 kiosk-early-from = You may be called from
 kiosk-early-back = Come back from

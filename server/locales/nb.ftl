@@ -10,26 +10,15 @@
 common-yes = Ja
 common-no = Nei
 common-back = Tilbake
-common-next = Neste
 common-cancel = Avbryt
 common-close = Lukk
 common-save = Lagre
-common-send = Send
 common-undo = Angre
 common-retry = Prøv igjen
-common-delete = Slett
-common-search = Søk
-common-print = Skriv ut
 common-language = Språk
-common-comment = Kommentar
-common-minutes = { $count ->
-    [one] { $count } minutt
-   *[other] { $count } minutter
-  }
 common-minutes-short = { $count } min
 common-time = kl. { $time }
 common-until = til kl. { $time }
-common-wait = { $low }–{ $high } minutter
 common-number = Nummer { $number }
 common-connecting = Kobler til …
 common-not-live = Ingen kontakt med serveren. Det du ser, kan være gammelt. Skjermen prøver igjen av seg selv.
@@ -37,7 +26,6 @@ common-signin-title = Denne skjermen er ikke logget inn
 common-signin-text = Skriv inn nøkkelen som hører til skjermen. Du får den av den som drifter systemet.
 common-signin-token = Nøkkel
 common-signin-open = Åpne skjermen
-common-signout = Logg ut
 
 ## date: dager og klokkeslett
 
@@ -82,7 +70,6 @@ state-no_show = Møtte ikke fram
 state-left = Gikk
 state-closed_out = Avsluttet ved stengetid
 
-line-service = Køen
 line-guide = Hos serviceveilederen
 
 mode-gated = Med timeavtale
@@ -149,16 +136,11 @@ paper-number = Ditt nummer
 paper-watch = Følg med på skjermen i venterommet.
 paper-no-names = Vi roper opp nummeret, aldri navnet ditt.
 paper-ticket-time = Timen din: kl. { $time }
-paper-ticket-arrived = Du kom { $day } kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp fra kl. { $time }
-paper-ticket-wait = Ventetid: omtrent { $low }–{ $high } minutter
-paper-ticket-wait-unknown = Vi sier fra på skjermen når det er din tur.
 paper-ticket-guide = Serviceveilederen kommer til deg.
 paper-ticket-qr = Se køen på din egen telefon
 paper-ticket-help = Må du gå, eller er det noe du lurer på? Si fra til serviceveilederen.
-paper-reprint = Skrevet ut på nytt kl. { $time }
 paper-sent-title = Slik får du hjelp
-paper-sent-service = Det gjelder: { $service }
 paper-sent-phone = Ring { $phone }
 paper-sent-phone-hours = Åpent i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengt i dag.
@@ -170,18 +152,14 @@ paper-sent-booking-text = Da får du snakke med en veileder som har forberedt se
 paper-sent-address = Nettadresse: { $url }
 paper-sent-qr = Åpne på telefonen
 paper-sent-help = Fikk du ikke hjelp? Kom tilbake og snakk med serviceveilederen. Er det akutt, får du hjelp samme dag.
-paper-acute-title = Akutt
 paper-acute-text = Serviceveilederen kommer nå. Vent her.
 paper-acute-phone = Kommer det ingen? Ring { $phone }
 paper-come_back-title = Timen din
 paper-come_back-when = { $day } kl. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-from = Du kan melde deg fra kl. { $time }
 paper-come_back-phone = Vi ringer deg { $day } kl. { $time }
 paper-come_back-video = Videomøte { $day } kl. { $time }
 paper-come_back-help = Passer det ikke? Snakk med serviceveilederen.
-paper-test-title = Prøveutskrift
-paper-test-text = Skriveren virker. Æ Ø Å æ ø å
 
 ## error: hva som skjedde (error-…), og hva man kan gjøre (error-…-do)
 
@@ -241,6 +219,8 @@ error-nobody_waiting = Det er ingen å rope opp nå. Ingenting er endret.
 error-nobody_waiting-do = Skjermen viser det med en gang noen kommer.
 error-illegal_move = Dette kan ikke gjøres med nummeret slik det står nå. Ingenting er endret.
 error-illegal_move-do = Noen andre kan ha rukket det før deg. Se på lista hva som er gjort.
+error-number_taken = Nummeret er allerede brukt i dag. Ingenting er endret.
+error-number_taken-do = Prøv igjen, så får du det neste.
 error-already_taken = En kollega rakk å ta dette nummeret. Ingenting er endret.
 error-already_taken-do = Trykk på neste for å få et annet nummer.
 error-not_for_this_desk = Denne skranken tar ikke imot denne tjenesten. Ingenting er endret.
@@ -319,9 +299,9 @@ kiosk-help = Hjelp fra et menneske
 kiosk-large-text = Stor tekst
 kiosk-contrast = Kontrast
 kiosk-acute = Akutt
-kiosk-acute-text = Jeg må ha hjelp nå
+kiosk-acute-text = Hjelp nå
 kiosk-talk = Snakk med noen
-kiosk-talk-text = En veileder kommer
+kiosk-talk-text = Vi kommer hit
 kiosk-done = Ferdig
 kiosk-home = Til start
 kiosk-start-title = Har du en timeavtale?
@@ -332,7 +312,7 @@ kiosk-code-hint = Koden har seks tegn. Den står i meldingen om timen.
 kiosk-code-so-far = Kode: { $typed }. { $filled } av { $length } tegn.
 kiosk-code-letters = Bokstaver
 kiosk-code-digits = Tall
-kiosk-code-use-phone = Har du ikke koden? Bruk telefonnummer
+kiosk-code-use-phone = Bruk telefonnummer
 kiosk-use-code = Bruk koden
 kiosk-key-delete = Slett
 kiosk-ok = OK
@@ -354,7 +334,7 @@ kiosk-services-more = Noe annet
 kiosk-services-none = Ikke noe av dette
 kiosk-channels-phone = Ring oss
 kiosk-channels-phone-open = Åpent nå ({ $hours })
-kiosk-channels-phone-closed = Stengt nå. Åpningstid { $hours }
+kiosk-channels-phone-closed = Stengt nå ({ $hours })
 kiosk-channels-self_service = Bruk en PC her
 kiosk-channels-pc-free = { $count ->
     [one] 1 ledig nå

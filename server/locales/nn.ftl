@@ -6,26 +6,15 @@
 common-yes = Ja
 common-no = Nei
 common-back = Tilbake
-common-next = Neste
 common-cancel = Avbryt
 common-close = Lukk
 common-save = Lagre
-common-send = Send
 common-undo = Angre
 common-retry = Prøv på nytt
-common-delete = Slett
-common-search = Søk
-common-print = Skriv ut
 common-language = Språk
-common-comment = Kommentar
-common-minutes = { $count ->
-    [one] { $count } minutt
-   *[other] { $count } minutt
-  }
 common-minutes-short = { $count } min
 common-time = kl. { $time }
 common-until = til kl. { $time }
-common-wait = { $low }–{ $high } minutt
 common-number = Nummer { $number }
 common-connecting = Koplar til …
 common-not-live = Ingen kontakt med tenaren. Det du ser, kan vere gammalt. Skjermen prøver på nytt av seg sjølv.
@@ -33,7 +22,6 @@ common-signin-title = Denne skjermen er ikkje logga inn
 common-signin-text = Skriv inn nøkkelen som høyrer til skjermen. Du får han av den som driftar systemet.
 common-signin-token = Nøkkel
 common-signin-open = Opne skjermen
-common-signout = Logg ut
 
 ## date: dagar og klokkeslett
 
@@ -78,7 +66,6 @@ state-no_show = Møtte ikkje fram
 state-left = Gjekk
 state-closed_out = Avslutta ved stengjetid
 
-line-service = Køen
 line-guide = Hos servicerettleiaren
 
 mode-gated = Med timeavtale
@@ -145,16 +132,11 @@ paper-number = Nummeret ditt
 paper-watch = Følg med på skjermen i venterommet.
 paper-no-names = Vi ropar opp nummeret, aldri namnet ditt.
 paper-ticket-time = Timen din: kl. { $time }
-paper-ticket-arrived = Du kom { $day } kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp frå kl. { $time }
-paper-ticket-wait = Ventetid: om lag { $low }–{ $high } minutt
-paper-ticket-wait-unknown = Vi seier frå på skjermen når det er din tur.
 paper-ticket-guide = Servicerettleiaren kjem til deg.
 paper-ticket-qr = Sjå køen på din eigen telefon
 paper-ticket-help = Må du gå, eller er det noko du lurer på? Sei frå til servicerettleiaren.
-paper-reprint = Skrive ut på nytt kl. { $time }
 paper-sent-title = Slik får du hjelp
-paper-sent-service = Det gjeld: { $service }
 paper-sent-phone = Ring { $phone }
 paper-sent-phone-hours = Ope i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengd i dag.
@@ -166,18 +148,14 @@ paper-sent-booking-text = Då får du snakke med ein rettleiar som har førebudd
 paper-sent-address = Nettadresse: { $url }
 paper-sent-qr = Opne på telefonen
 paper-sent-help = Fekk du ikkje hjelp? Kom tilbake og snakk med servicerettleiaren. Er det akutt, får du hjelp same dag.
-paper-acute-title = Akutt
 paper-acute-text = Servicerettleiaren kjem no. Vent her.
 paper-acute-phone = Kjem det ingen? Ring { $phone }
 paper-come_back-title = Timen din
 paper-come_back-when = { $day } kl. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-from = Du kan melde deg frå kl. { $time }
 paper-come_back-phone = Vi ringjer deg { $day } kl. { $time }
 paper-come_back-video = Videomøte { $day } kl. { $time }
 paper-come_back-help = Passar det ikkje? Snakk med servicerettleiaren.
-paper-test-title = Prøveutskrift
-paper-test-text = Skrivaren verkar. Æ Ø Å æ ø å
 
 ## error: kva som skjedde (error-…), og kva ein kan gjere (error-…-do)
 
@@ -237,6 +215,8 @@ error-nobody_waiting = Det er ingen å rope opp no. Ingenting er endra.
 error-nobody_waiting-do = Skjermen viser det med ein gong nokon kjem.
 error-illegal_move = Dette kan ikkje gjerast med nummeret slik det står no. Ingenting er endra.
 error-illegal_move-do = Ein annan kan ha gjort det før deg. Sjå på lista kva som er gjort.
+error-number_taken = Nummeret er alt brukt i dag. Ingenting er endra.
+error-number_taken-do = Prøv på nytt, så får du det neste.
 error-already_taken = Ein kollega rakk å ta dette nummeret. Ingenting er endra.
 error-already_taken-do = Trykk på neste for å få eit anna nummer.
 error-not_for_this_desk = Denne skranken tek ikkje imot denne tenesta. Ingenting er endra.
@@ -315,9 +295,9 @@ kiosk-help = Hjelp frå eit menneske
 kiosk-large-text = Stor tekst
 kiosk-contrast = Kontrast
 kiosk-acute = Akutt
-kiosk-acute-text = Eg må ha hjelp no
+kiosk-acute-text = Hjelp no
 kiosk-talk = Snakk med nokon
-kiosk-talk-text = Ein rettleiar kjem
+kiosk-talk-text = Vi kjem hit
 kiosk-done = Ferdig
 kiosk-home = Til start
 kiosk-start-title = Har du ein timeavtale?
@@ -328,7 +308,7 @@ kiosk-code-hint = Koden har seks teikn. Han står i meldinga om timen.
 kiosk-code-so-far = Kode: { $typed }. { $filled } av { $length } teikn.
 kiosk-code-letters = Bokstavar
 kiosk-code-digits = Tal
-kiosk-code-use-phone = Har du ikkje koden? Bruk telefonnummer
+kiosk-code-use-phone = Bruk telefonnummer
 kiosk-use-code = Bruk koden
 kiosk-key-delete = Slett
 kiosk-ok = OK
@@ -350,7 +330,7 @@ kiosk-services-more = Noko anna
 kiosk-services-none = Ikkje noko av dette
 kiosk-channels-phone = Ring oss
 kiosk-channels-phone-open = Ope no ({ $hours })
-kiosk-channels-phone-closed = Stengt no. Opningstid { $hours }
+kiosk-channels-phone-closed = Stengt no ({ $hours })
 kiosk-channels-self_service = Bruk ein PC her
 kiosk-channels-pc-free = { $count ->
     [one] 1 ledig no
