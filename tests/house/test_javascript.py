@@ -6,7 +6,8 @@ from tests.house.tree import ROOT, texts
 
 
 def _checked(project: str) -> set[str]:
-    command = [ROOT / "node_modules" / ".bin" / "tsc", "--project", project, "--listFilesOnly"]
+    tsc = str(ROOT / "node_modules" / ".bin" / "tsc")
+    command = [tsc, "--project", project, "--listFilesOnly"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return {line.removeprefix(f"{ROOT}/") for line in listed.stdout.splitlines()}
 
