@@ -6,7 +6,7 @@
  * @property {string} place
  * @property {string} at when it was made; with the number, what makes it this call
  * @property {number} [seq] of its event, under which its speech is found
- * @property {string} language of the ticket
+ * @property {string | null} language of the ticket; null when nobody said which
  * @property {string} state called, or serving and so on once the person came
  */
 

@@ -63,7 +63,7 @@ function announcer(sound, office, token) {
     said = shown;
     const { seq, language } = shown.call;
     sound.chime();
-    const languages = [language, 'nb'].filter(knows);
+    const languages = [language ?? 'nb', 'nb'].filter(knows);
     if (seq) sound.clip(languages.map((lang) => `/api/v1/offices/${office}/calls/${seq}.wav?lang=${lang}`), token);
   };
 }

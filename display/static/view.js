@@ -78,7 +78,7 @@ function Large({ shown: { call, aloud } }) {
   return html`<section class="d-large" key=${call.at} data-shown=${call.number} data-aloud=${`${aloud}`} aria-live="assertive">
     <div class="d-large__inner">
       <p class="d-large__number m-number" style=${{ '--chars': call.number.length }}>${call.number}</p>
-      <p class="d-large__go">${t('display-go-to', {}, call.language)}</p>
+      <p class="d-large__go">${t('display-go-to', {}, call.language ?? undefined)}</p>
       <p class="d-large__place"><${Symbol} name="arrow" /><${Place} name=${call.place} /></p>
     </div>
   </section>`;
