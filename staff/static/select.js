@@ -27,8 +27,8 @@ export const isAcuteUntaken = (ticket) => ticket.kind === 'acute' && ticket.stat
 
 /**
  * What asks for the guide: the guide's line until an adviser has taken it, and
- * acute wherever it waits. Untaken acute first, then those who wait, then those
- * being helped; older first.
+ * acute wherever it waits. Untaken acute first, then those being helped, whom
+ * the guide stands with, then those who wait; older first.
  *
  * @param {StaffState} state
  * @returns {Ticket[]}
@@ -51,8 +51,8 @@ export const mustSound = (state) =>
 
 /** @param {Ticket} ticket */
 function urgency(ticket) {
-  if (isAcuteUntaken(ticket)) return ticket.line === 'guide' ? 0 : 1;
-  return ticket.state === 'waiting' ? 2 : 3;
+  if (isAcuteUntaken(ticket)) return ticket.line === 'guide' ? 0 : 2;
+  return ticket.state === 'waiting' ? 3 : 1;
 }
 
 /**

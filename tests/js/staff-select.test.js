@@ -11,7 +11,7 @@ const noon = Date.parse(AT);
 /** @param {Partial<import('../../staff/static/shapes.js').Ticket>} parts */
 const call = (parts) => ticket({ line: 'guide', kind: 'talk', ...parts });
 
-test('acute stands over everything, then who waits, then who is being helped; older first', () => {
+test('acute stands over everything, then who is being helped, then who waits; older first', () => {
   const state = began({
     tickets: [
       call({ id: 'helped', state: 'serving', arrived_at: after(-30) }),
@@ -23,7 +23,7 @@ test('acute stands over everything, then who waits, then who is being helped; ol
       ticket({ id: 'adviser' }),
     ],
   });
-  assert.deepEqual(ids(select.callsForGuide(state)), ['acute', 'old', 'young', 'helped']);
+  assert.deepEqual(ids(select.callsForGuide(state)), ['acute', 'helped', 'old', 'young']);
 });
 
 test('the tablet sounds for acute until somebody has it', () => {

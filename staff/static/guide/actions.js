@@ -15,9 +15,10 @@ import { named, t } from '/static/shared/text.js';
 
 /**
  * @param {import('/static/shared/api.js').Api} api
- * @param {{toast: (told: Told) => void, problem: (problem: Problem | null) => void}} tell
+ * @param {(told: Told | null) => void} toast
+ * @param {(problem: Problem | null) => void} trouble null: none any more
  */
-export function createActions(api, tell) {
+export function createActions(api, toast, trouble) {
   /**
    * @param {Promise<import('/static/shared/api.js').Result>} request
    * @param {(data: any) => Told | null} [worded] what to say when it went well
@@ -25,10 +26,9 @@ export function createActions(api, tell) {
    */
   const settle = async (request, worded = () => null) => {
     const result = await request;
-    tell.problem(result.ok ? null : result.problem);
+    trouble(result.ok ? null : result.problem);
+    toast(result.ok ? worded(result.data) : null);
     if (!result.ok) return null;
-    const told = worded(result.data);
-    if (told) tell.toast(told);
     return result.data;
   };
   /** @param {string} path @param {unknown} [body] */
@@ -37,7 +37,7 @@ export function createActions(api, tell) {
   const move = (id, move, body) => post(`tickets/${encodeURIComponent(id)}/${move}`, body);
 
   return {
-    closeProblem: () => tell.problem(null),
+    closeProblem: () => trouble(null),
     ...ticketActions(settle, move),
     ...arrivalActions(settle, api),
     ...roomActions(settle, post),
@@ -108,7 +108,7 @@ function roomActions(settle, post) {
     switchMode: (asked) =>
       settle(post('policy/mode', asked), () => good('guide-told-mode', { mode: t(`mode-${asked.mode}`) })),
     undo: () =>
-      settle(post('policy/undo'), (data) => good('guide-told-undone', { mode: t(`mode-${data.policy.mode}`) })),
+      settle(post('policy/undo', { comment: t('guide-undone-why') }), (data) => good('guide-told-undone', { mode: t(`mode-${data.policy.mode}`) })),
     /** @param {string | null} text @param {number} minutes */
     message: (text, minutes) =>
       settle(post('message', { text, minutes }), () => good(text ? 'guide-told-message' : 'guide-told-message-gone')),

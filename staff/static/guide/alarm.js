@@ -31,6 +31,8 @@ export function createAlarm(onSound) {
     onState: (next) => {
       const changed = next !== sound;
       sound = next;
+      // Whoever has just turned the sound on hears at once what it would have told.
+      if (changed && sound === 'on' && timer) ring();
       if (changed) onSound();
     },
   });

@@ -3,7 +3,7 @@ import { html, useEffect, useMemo, useState } from '/static/shared/dom.js';
 import { now } from '/static/shared/clock.js';
 import { NotLive, Notice, Toast } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { t } from '/static/shared/text.js';
+import { has, t } from '/static/shared/text.js';
 import { callsForGuide, isAcuteUntaken } from '../select.js';
 import { createActions } from './actions.js';
 import { Announcer } from './announcer.js';
@@ -39,7 +39,7 @@ export function App({ state, api, me, alarm }) {
   const [told, toast] = useState(/** @type {import('./actions.js').Told | null} */ (null));
   const [problem, setProblem] = useState(/** @type {import('/static/shared/problem.js').Problem | null} */ (null));
   const [forwarded, forward] = useState(/** @type {import('../shapes.js').Ticket | null} */ (null));
-  const act = useMemo(() => createActions(api, { toast, problem: setProblem }), [api]);
+  const act = useMemo(() => createActions(api, toast, setProblem), [api]);
   const go = (/** @type {Tab} */ tab, about = '') => move({ tab, about });
   const at = useClock();
   if (!state.ready) return html`<${NotLive} state=${state.line} />`;
@@ -91,11 +91,16 @@ function Tabs({ tab, onChoose }) {
   </nav>`;
 }
 
-/** @param {{problem: import('/static/shared/problem.js').Problem | null, onClose: () => void}} props */
+/**
+ * What went wrong. Where the common advice is to talk to the guide, the guide needs another one.
+ *
+ * @param {{problem: import('/static/shared/problem.js').Problem | null, onClose: () => void}} props
+ */
 function Trouble({ problem, onClose }) {
   if (!problem) return null;
+  const own = `guide-do-${problem.code}`;
   return html`<div class="g-trouble" data-problem=${problem.code}>
-    <${Notice} tone="danger" title=${problem.detail} text=${problem.do} />
+    <${Notice} tone="danger" title=${problem.detail} text=${has(own) ? t(own) : problem.do} />
     <button type="button" class="ds-button" data-variant="secondary" data-action="problem-close" onClick=${onClose}>
       <${Symbol} name="close" />${t('common-close')}
     </button>

@@ -78,10 +78,10 @@ function Taken({ ticket }) {
   const toggle = (/** @type {'finish' | 'leave'} */ which) => () => setOpen(open === which ? null : which);
   return html`<div class="g-call__moves">
       <button type="button" class="ds-button" data-action="finish" aria-expanded=${open === 'finish'} onClick=${toggle('finish')}>
-        <${Symbol} name="check" />${t('guide-finish')}
+        ${t('guide-finish')}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" data-action="forward" onClick=${() => forward(ticket)}>
-        <${Symbol} name="arrow" />${t('guide-forward')}
+        ${t('guide-forward')}
       </button>
       <button type="button" class="ds-button" data-variant="tertiary" data-action="leave" aria-expanded=${open === 'leave'} onClick=${toggle('leave')}>
         ${t('guide-left')}

@@ -1,8 +1,8 @@
 /** "Nå": who asks for the guide, and paper that needs a hand. Nothing here is calm. */
-import { html } from '/static/shared/dom.js';
+import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
-import { callsForGuide, jobsToSee } from '../select.js';
+import { callsForGuide, isAcuteUntaken, jobsToSee } from '../select.js';
 import { Call } from './call.js';
 import { useGuide } from './context.js';
 import { Nothing } from './pieces.js';
@@ -14,6 +14,7 @@ export function Calls({ alarm }) {
   const calls = callsForGuide(state);
   const jobs = jobsToSee(state);
   const printers = printersInTrouble(state);
+  const list = useTopOn(calls.find(isAcuteUntaken)?.id);
   const quiet = calls.length + jobs.length + printers.length === 0;
   return html`<section class="g-now" aria-label=${t('guide-now')} data-quiet=${quiet}>
     <h2 class="g-now__title">
@@ -22,10 +23,24 @@ export function Calls({ alarm }) {
     ${alarm.sound() === 'blocked' &&
     html`<p class="g-sound-hint" data-tone="warning"><${Symbol} name="speaker_off" />${t('guide-sound-hint')}</p>`}
     ${quiet && html`<${Nothing} symbol="check" text=${t('guide-now-quiet')} />`}
-    <div class="g-now__list">
+    <div class="g-now__list" ref=${list}>
       ${calls.map((ticket) => html`<${Call} key=${ticket.id} ticket=${ticket} />`)}
       ${jobs.map((job) => html`<${Job} key=${job.id} job=${job} />`)}
       ${printers.map((printer) => html`<${PrinterTrouble} key=${printer.id} printer=${printer} />`)}
     </div>
   </section>`;
+}
+
+/**
+ * A list that goes to its top when somebody else is acute: what is loud must
+ * not stand above the edge because the guide had scrolled.
+ *
+ * @param {string | undefined} acute
+ */
+function useTopOn(acute) {
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (acute && list.current) list.current.scrollTop = 0;
+  }, [acute]);
+  return list;
 }

@@ -6,7 +6,7 @@ import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
 import { useGuide } from './context.js';
 import { Message } from './message.js';
 import { Act, Choices } from './pieces.js';
-import { joined, MODE_SYMBOLS } from './words.js';
+import { joined, MODE_SYMBOLS, untilWords } from './words.js';
 
 const MODES = /** @type {import('../shapes.js').Mode[]} */ (['gated', 'open', 'closed']);
 const SHORTEST_COMMENT = 3;
@@ -14,11 +14,9 @@ const HOUR_MS = 60 * 60_000;
 
 export function Door() {
   return html`<div class="g-scroll g-door" tabindex="-1">
-    <div class="m-stack">
-      <section class="g-card"><${Present} /></section>
-      <section class="g-card"><${Message} /></section>
-    </div>
-    <section class="g-card"><${Switch} /></section>
+    <section class="g-card g-card--present"><${Present} /></section>
+    <section class="g-card g-card--switch"><${Switch} /></section>
+    <section class="g-card g-card--message"><${Message} /></section>
   </div>`;
 }
 
@@ -28,23 +26,23 @@ function Present() {
   return html`<div class="g-mode">
     <${Symbol} name=${MODE_SYMBOLS[policy.mode]} />
     <div class="m-grow">
-      <h2>${t(`mode-${policy.mode}`)}</h2>
-      <p class="m-subtle">${joined(t(`guide-mode-${policy.mode}`), policy.until && t('common-until', { time: clockTime(policy.until) }))}</p>
+      <h2>${t(`mode-${policy.mode}`)} ${untilWords(policy.until)}</h2>
+      <p class="m-subtle">${t(`guide-mode-${policy.mode}`)}</p>
       <${Why} policy=${policy} />
     </div>
     ${policy.can_undo &&
-    html`<${Act} class="ds-button g-wide" data-variant="secondary" data-action="undo" onAct=${act.undo}>
-      <${Symbol} name="undo" />${t('guide-mode-undo')}
+    html`<${Act} class="ds-button g-wide" data-variant="secondary" data-action="undo" aria-label=${t('guide-mode-undo')} onAct=${act.undo}>
+      <${Symbol} name="undo" />${t('common-undo')}
     <//>`}
   </div>`;
 }
 
 /** @param {{policy: import('../shapes.js').Policy}} props */
-function Why({ policy: { at, by, comment } }) {
+function Why({ policy: { at, by, by_name, comment } }) {
   const { me, at: now } = useGuide();
   if (!at || !comment) return null;
   const when = sameDay(at, now) ? t('common-time', { time: clockTime(at) }) : dayAndTime(at);
-  return html`<p data-why><q>${comment}</q> <span class="m-subtle">${joined(by === me.id ? t('guide-by-you') : by, when)}</span></p>`;
+  return html`<p data-why><q>${comment}</q> <span class="m-subtle">${joined(by === me.id ? t('guide-by-you') : by_name, when)}</span></p>`;
 }
 
 function Switch() {

@@ -20,7 +20,6 @@ export function Message() {
       <label class="ds-label" for="message">${t('guide-message-text')}</label>
       <textarea class="ds-input" id="message" name="message" rows="2" maxlength="140" value=${text}
         onInput=${(/** @type {any} */ event) => setText(event.target.value)}></textarea>
-      <p class="m-subtle g-small">${t('guide-message-public')}</p>
     </div>
     <${Choices} class="g-choices--line" label=${t('guide-message-minutes')} name="data-minutes" value=${minutes} onChoose=${setMinutes}
       options=${LENGTHS.map((length) => ({ id: `${length}`, text: length < 120 ? t('common-minutes-short', { count: length }) : t('guide-hours', { count: length / 60 }) }))} />

@@ -7,7 +7,7 @@ import { clockTime } from '/static/shared/time.js';
 import { peopleInRoom } from '../select.js';
 import { useGuide } from './context.js';
 import { chooseLanguage } from './language.js';
-import { MODE_SYMBOLS } from './words.js';
+import { MODE_SYMBOLS, untilWords } from './words.js';
 
 const MODE_TONES = { gated: 'info', open: 'success', closed: 'warning' };
 
@@ -21,7 +21,7 @@ export function TopBar({ alarm }) {
     <time class="g-top__clock">${clockTime(at)}</time>
     <button type="button" class="g-pill" data-tone=${MODE_TONES[mode]} data-mode=${mode} onClick=${() => go('door')}>
       <${Symbol} name=${MODE_SYMBOLS[mode]} />
-      ${t(`mode-${mode}`)}${until ? ` ${t('common-until', { time: clockTime(until) })}` : ''}
+      ${t(`mode-${mode}`)}${until ? ` ${untilWords(until)}` : ''}
     </button>
     <button type="button" class="g-pill" data-tone="neutral" data-people onClick=${() => go('room')}>
       <${Symbol} name="people" />${t('guide-people', { count: peopleInRoom(state).total })}

@@ -1,6 +1,6 @@
 /** How the tablet says things: ages, services, places. */
 import { named, t } from '/static/shared/text.js';
-import { minutesBetween } from '/static/shared/time.js';
+import { clockTime, minutesBetween } from '/static/shared/time.js';
 
 /** @typedef {import('../shapes.js').StaffState} StaffState */
 
@@ -27,6 +27,17 @@ export const CHANNEL_SYMBOLS = { phone: 'phone', self_service: 'computer', booki
 export function age(since, at) {
   const minutes = minutesBetween(since, at);
   return minutes < 1 ? t('guide-just-now') : t('common-minutes-short', { count: minutes });
+}
+
+/**
+ * How long something holds; midnight is the end of the day.
+ *
+ * @param {string | null} until
+ */
+export function untilWords(until) {
+  if (!until) return '';
+  const time = clockTime(until);
+  return time === '00:00' ? t('guide-until-midnight') : t('common-until', { time });
 }
 
 /**
