@@ -194,7 +194,7 @@ class DeviceBody(_Strict):
 class EventsQuery(_Strict):
     """Which facts."""
 
-    after: Annotated[int, Field(ge=0)] = 0
+    after: Annotated[int, Field(ge=0, lt=2**53)] = 0
     limit: Annotated[int, Field(ge=1, le=1000)] = 500
 
 

@@ -7,6 +7,7 @@ import re
 from flask import Response
 
 from server.domain.model import DEVICE_ROLES, Actor, Role
+from server.errors import Unknown
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit
 from server.web.answers import DevicesOut, NewDeviceOut, RemovedOut
@@ -48,18 +49,18 @@ def post_device(call: Call[DeviceBody]) -> Response:
     role = Role(call.body.kind)
 
     def work(unit: Unit) -> Json:
-        taken = {a.id for a in unit.tx.actors(unit.office.id)}
-        actor = Actor(unit.office.id, _free_id(call.body.name, role, taken), role, call.body.name)
+        new_id = _new_id(call.body.name, role, unit.tokens.new_id())
+        actor = Actor(unit.office.id, new_id, role, call.body.name)
         return {"id": actor.id, "token": add_actor(unit, actor)}
 
     return call.write(work, dict)
 
 
-def _free_id(name: str, role: Role, taken: set[str]) -> str:
-    """A readable id from the name, made unlike those that stand."""
+def _new_id(name: str, role: Role, chance: str) -> str:
+    """A readable id from the name, with a random end: the id of a device that was removed stays
+    its own, as the record names it."""
     base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:30] or role.value
-    tries = (base, *(f"{base}-{n}" for n in range(2, 1000)))
-    return next(candidate for candidate in tries if candidate not in taken)
+    return f"{base}-{chance[:6]}"
 
 
 @operations.add(
@@ -73,6 +74,9 @@ def delete_device(call: Call[NoBody], device: str) -> Response:
     """Withdraw a device's token at once"""
 
     def work(unit: Unit) -> str:
+        there = {a.id for a in unit.tx.actors(unit.office.id) if a.role in DEVICE_ROLES}
+        if device not in there:
+            raise Unknown("unknown_device")
         remove_actor(unit, device)
         return device
 

@@ -9,6 +9,7 @@ from flask import Response
 from server import wire
 from server.domain.lifecycle import Move, Order
 from server.domain.model import STAFF_ROLES, Role
+from server.errors import Invalid
 from server.usecases.calling import move, reprint
 from server.web.answers import MovedOut, PrintOut
 from server.web.bodies import MoveBody
@@ -32,6 +33,8 @@ NEEDS_DESK = (Move.CALL,)
 def _handler(kind: Move, summary: str) -> Callable[..., Response]:
     def post(call: Call[MoveBody], ticket: str) -> Response:
         body = call.body
+        if kind in NEEDS_DESK and not body.desk:
+            raise Invalid("invalid_body", field="desk")
         order = Order(
             kind,
             desk=body.desk if kind is not Move.TRANSFER else None,
