@@ -22,6 +22,7 @@ from server.errors import MottakError
 from server.settings import Settings
 
 BACKLOG = 1024
+CLOSING_SECONDS = 2.0
 CLOSING_EVERY = 30.0
 NOTICE_EVERY = 1.0
 
@@ -121,5 +122,6 @@ def _stop(server: WSGIServer, mottak: Mottak, beside: list[gevent.Greenlet[..., 
     log.info("stopping")
     server.stop_accepting()
     gevent.killall(beside)
-    mottak.socketio.server.eio.disconnect()
+    # A socket whose client reads no more would be waited for without end.
+    gevent.with_timeout(CLOSING_SECONDS, mottak.socketio.server.eio.disconnect, timeout_value=None)
     server.stop(timeout=seconds)

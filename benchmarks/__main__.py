@@ -1,0 +1,155 @@
+"""`./run bench`: the figures of the product beside those of its bare stack, as one table."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.messages import post
+from benchmarks.office import Measured, make
+from benchmarks.processes import client, free_port, megabytes, running
+
+CLIENTS = 16
+Row = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Requests per second (median of the rounds), and times in ms over all rounds."""
+
+    per_second: float
+    p50: float
+    p99: float
+
+    def shown(self) -> str:
+        """For the table."""
+        return f"{self.per_second:.0f} /s, p50 {self.p50:.1f} ms, p99 {self.p99:.1f} ms"
+
+
+@click.command()
+@click.option("--requests", default=1500, show_default=True, help="Requests a round.")
+@click.option("--rounds", default=3, show_default=True, help="Rounds, interleaved.")
+@click.option("--calls", default=60, show_default=True, help="Calls to the displays.")
+@click.option("--history", default=100_000, show_default=True, help="Old visits.")
+def main(requests: int, rounds: int, calls: int, history: int) -> None:
+    """Measure rates, call to display, memory and start-up, all in one run on this machine."""
+    console = Console()
+    with tempfile.TemporaryDirectory(prefix="mottak-bench-") as name:
+        folder = Path(name)
+        rows = _rates(folder, requests, rounds, history)
+        for screens in (50, 500):
+            rows += _displays(folder / f"screens{screens}", screens, calls)
+    table = Table("measured", "result", "aim", title=f"{CLIENTS} keep-alive clients, durable")
+    for row in rows:
+        table.add_row(*row)
+    console.print(table)
+
+
+def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
+    """Hello, bare, arrivals with no history and with much, one after the other in each round."""
+    fresh = make(folder / "fresh", requests * rounds, 0)
+    old = make(folder / "old", requests * rounds, history)
+    ports = [free_port() for _ in range(3)]
+    yardsticks = ["-m", "benchmarks.yardsticks", str(ports[0]), str(folder / "bare.db")]
+    with (
+        running(yardsticks, ports[0], folder / "y.log"),
+        running(_serve(fresh, ports[1]), ports[1], folder / "f.log") as (_, started),
+        running(_serve(old, ports[2]), ports[2], folder / "o.log") as (_, started_old),
+    ):
+        hello, bare, new, aged = [], [], [], []
+        for n in range(rounds):
+            hello.append(_round(ports[0], [_hello()] * requests))
+            bare.append(_round(ports[0], [post("/bare", "-", '{"a": 1}', "-").decode()] * requests))
+            new.append(_round(ports[1], _arrivals(fresh, n, requests)))
+            aged.append(_round(ports[2], _arrivals(old, n, requests)))
+    h, b, a, o = (_rate(r) for r in (hello, bare, new, aged))
+    return [
+        ("hello-world", h.shown(), ""),
+        ("POST with two inserts", b.shown(), ""),
+        ("arrivals by code", a.shown(), ""),
+        ("arrivals / two inserts", f"{a.per_second / b.per_second:.2f}", "≥ 0.50"),
+        (f"arrivals with {history} old visits", o.shown(), ""),
+        ("slower with history", f"{a.per_second / o.per_second:.2f} ×", "≤ 1.10 ×"),
+        ("start-up", f"{started:.2f} s ({started_old:.2f} s with history)", "≤ 2 s"),
+    ]
+
+
+def _serve(office: Measured, port: int) -> list[str]:
+    return ["-m", "server", "serve", "--config", str(office.config), "--port", str(port)]
+
+
+def _hello() -> str:
+    return "GET /hello HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+
+
+def _arrivals(office: Measured, turn: int, requests: int) -> list[str]:
+    path = f"/api/v1/offices/{office.office}/arrivals"
+    codes = office.codes[turn * requests : (turn + 1) * requests]
+    return [
+        post(path, office.tokens["kiosk"], json.dumps({"by": "code", "code": c}), c).decode()
+        for c in codes
+    ]
+
+
+def _round(port: int, messages: list[str]) -> dict[str, list[float]]:
+    done = client({"task": "rate", "port": port, "clients": CLIENTS, "messages": messages})
+    if done["bad"]:
+        raise click.ClickException(f"{len(done['bad'])} requests failed: {done['bad'][:5]}")
+    return done
+
+
+def _rate(rounds: list[dict[str, list[float]]]) -> Rate:
+    times = sorted(ms for one in rounds for ms in one["ms"])
+    per_second = statistics.median(float(one["per_second"]) for one in rounds)  # type: ignore[arg-type]
+    return Rate(per_second, _quantile(times, 0.5), _quantile(times, 0.99))
+
+
+def _quantile(ordered: list[float], share: float) -> float:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def _displays(folder: Path, screens: int, calls: int) -> list[Row]:
+    """From the adviser's POST to every screen."""
+    office, port = make(folder, 1, 0), free_port()
+    with running(_serve(office, port), port, folder / "log") as (process, _):
+        empty = megabytes(process)
+        ticket = _ticket(office, port)
+        message = post(
+            f"/api/v1/offices/{office.office}/tickets/{ticket}/call", office.tokens["adviser"],
+            json.dumps({"desk": office.desks[0]}), "%s",
+        ).decode()  # fmt: skip
+        done = client(
+            {
+                "task": "screens", "port": port, "screens": screens, "pause": 0.1,
+                "token": office.tokens["display"], "server": process.pid,
+                "messages": [message.replace("%s", f"call-{n}") for n in range(calls)],
+            }
+        )  # fmt: skip
+        memory = float(done["memory"])
+    times = sorted(done["ms"])
+    aim = ("p99 ≤ 25 ms", "≤ 120 MB") if screens == 50 else ("", "")
+    return [
+        (
+            f"call → {screens} displays",
+            f"p50 {_quantile(times, 0.5):.1f} ms, p99 {_quantile(times, 0.99):.1f} ms",
+            aim[0],
+        ),
+        (f"memory, 0 / {screens} sockets", f"{empty:.0f} / {memory:.0f} MB", aim[1]),
+    ]
+
+
+def _ticket(office: Measured, port: int) -> str:
+    """One waiting ticket, called again and again."""
+    done = client({"task": "one", "port": port, "message": _arrivals(office, 0, 1)[0]})
+    return str(done["ticket"]["id"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""The yardsticks: on the same listener and server, a hello-world and a POST with two inserts.
+
+Run as `python -m benchmarks.yardsticks PORT DATABASE`.
+"""
+
+from gevent import monkey
+
+monkey.patch_all()
+
+import sqlite3  # noqa: E402  # only after the patches
+import sys  # noqa: E402
+
+from flask import Flask, Response, request  # noqa: E402
+from gevent.pywsgi import WSGIServer  # noqa: E402
+
+from server.cli.serve import listen  # noqa: E402
+
+
+def app(database: str) -> Flask:
+    """The two endpoints; the inserts are as durable as the product's."""
+    flask = Flask(__name__)
+    db = sqlite3.connect(database, isolation_level=None)
+    db.execute("PRAGMA journal_mode=WAL")
+    db.execute("PRAGMA synchronous=FULL")
+    db.execute("CREATE TABLE tickets (id INTEGER PRIMARY KEY, body TEXT)")
+    db.execute("CREATE TABLE events (id INTEGER PRIMARY KEY, body TEXT)")
+
+    @flask.get("/healthz")
+    @flask.get("/hello")
+    def hello() -> Response:
+        return Response("hello")
+
+    @flask.post("/bare")
+    def bare() -> Response:
+        body = request.get_data(as_text=True)
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("INSERT INTO tickets (body) VALUES (?)", (body,))
+        db.execute("INSERT INTO events (body) VALUES (?)", (body,))
+        db.execute("COMMIT")
+        return Response('{"ok": true}', mimetype="application/json")
+
+    return flask
+
+
+if __name__ == "__main__":
+    listener = listen("127.0.0.1", int(sys.argv[1]))
+    WSGIServer(listener, app(sys.argv[2]), log=None).serve_forever()
