@@ -73,11 +73,18 @@ class SqliteStore:
         connection.execute("PRAGMA foreign_keys=ON")
         return Database(connection)
 
+    def _reader(self) -> Database:
+        # Asking first whether one is idle would let another thread take it in between.
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._connect()
+
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """A look at one state; readers each have their own connection."""
         with _told():
-            db = self._idle.pop() if self._idle else self._connect()
+            db = self._reader()
             try:
                 with self._transaction(db, "BEGIN"):
                     yield Transaction(SqliteCursor(db))
@@ -87,8 +94,13 @@ class SqliteStore:
     @contextmanager
     def writing(self, office: str) -> Iterator[Transaction]:
         """One transaction: in this process by a lock, among processes by BEGIN IMMEDIATE."""
-        with self._lock, _told(), self._transaction(self._writer, "BEGIN IMMEDIATE"):
-            yield Transaction(SqliteCursor(self._writer), office)
+        if not self._lock.acquire(timeout=self._busy):
+            raise Unavailable("busy")
+        try:
+            with _told(), self._transaction(self._writer, "BEGIN IMMEDIATE"):
+                yield Transaction(SqliteCursor(self._writer), office)
+        finally:
+            self._lock.release()
 
     @contextmanager
     def _transaction(self, db: Database, begin: str) -> Iterator[None]:

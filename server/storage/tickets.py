@@ -20,10 +20,14 @@ _CHANGING = (
     " calls outcome"
 ).split()
 _AT = [TICKET.split().index(name) for name in _CHANGING]
+# NULL is not equal to NULL, so an empty text stands for it; `calls` is the one number among them.
+_STANDS = " AND ".join(
+    "calls = ?" if name == "calls" else f"COALESCE({name}, '') = COALESCE(?, '')"
+    for name in _CHANGING
+)
 _SAVE = (
     f"UPDATE tickets SET {', '.join(f'{name} = ?' for name in _CHANGING)}"
-    " WHERE office = ? AND id = ? AND state = ? AND calls = ?"
-    " AND COALESCE(desk, '') = COALESCE(?, '')"
+    f" WHERE office = ? AND id = ? AND {_STANDS}"
 )
 
 
@@ -104,12 +108,11 @@ class Tickets(Statements):
             raise Conflict("number_taken", number=ticket.number) from clash
 
     def save_ticket(self, before: Ticket, after: Ticket) -> None:
-        row = ticket_row(after)
+        old, new = ticket_row(before), ticket_row(after)
         try:
             met = self._run(
-                _SAVE, *(row[i] for i in _AT),
-                before.office, before.id, before.state.value, before.calls, before.desk,
-            )  # fmt: skip
+                _SAVE, *(new[i] for i in _AT), before.office, before.id, *(old[i] for i in _AT)
+            )
         except Integrity as clash:
             raise Conflict("desk_busy", desk=after.desk or "") from clash
         if met != 1:
