@@ -29,6 +29,8 @@ _FAMILIES = (
 _RTL_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 _STRONG = {"L": "L", "R": "R", "AL": "R"}
 _OPENERS = {"LRI": "L", "RLI": "R", "FSI": ""}
+_DEEPEST = 125
+"""As in UAX 9: what is nested deeper is not worth a broken stack."""
 _UNSEEN = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 
 
@@ -82,7 +84,7 @@ def _family(code: int) -> str:
 
 def _levels(text: str, embedding: int) -> list[int]:
     """Give each letter its level: odd ones run right to left, higher ones lie inside lower ones."""
-    isolates = list(_isolates(text))
+    isolates = list(_isolates(text)) if embedding < _DEEPEST else []
     inside = {at for start, end in isolates for at in range(start + 1, end)}
     outside = [at for at in range(len(text)) if at not in inside]
     rtl = embedding % 2 == 1

@@ -15,7 +15,7 @@ from printers.devices.base import Device, Interrupted, NotReady, Session, Slip, 
 from printers.fonts import Fonts
 from printers.job import Job
 from printers.paper import Paper
-from printers.render import RenderError, render
+from printers.render import render
 from printers.spool import Entry, Spool, State
 
 STATUS_EVERY, TROUBLE_EVERY, RETRY_EVERY = 30.0, 5.0, 1.0
@@ -97,8 +97,10 @@ class Worker(Thread):
         started = monotonic()
         try:
             slip = Slip(job, render(job, self._paper, self._fonts))
-        except RenderError as error:
-            _log.error("cannot_draw", id=job.id, why=str(error))
+        except (ValueError, OSError, ArithmeticError) as error:
+            # Also what a font or a picture library may say: a job that nobody can draw must not
+            # end the agent, or it would meet the job again after every start.
+            _log.error("cannot_draw", id=job.id, why=type(error).__name__)
             self._end(job, "failed", "cannot_draw", permanent=True)
             return
         try:

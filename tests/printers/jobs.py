@@ -19,6 +19,10 @@ def ticket(job_id: str = "job-1", number: str = "A012", language: str = "nb") ->
     return Job(job_id, "ticket", language, blocks)
 
 
+def numbers(count: int) -> list[str]:
+    return [f"A{number:03}" for number in range(1, count + 1)]
+
+
 def one(block: Block, language: str = "nb", kind: Kind = "test") -> Job:
     return Job("job-1", kind, language, (block,))
 

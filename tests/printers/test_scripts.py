@@ -63,6 +63,10 @@ def test_each_script_gets_the_font_that_has_it() -> None:
     }
 
 
+def test_marks_nested_without_end_do_not_break_the_reader() -> None:
+    assert "".join(run.text for run in runs("\u2068" * 2000 + "a", rtl=False)) == "a"
+
+
 @given(st.text("aø 4:.(ب1م\u2068\u2069٣%+"), st.booleans())
 def test_no_letter_is_lost_or_doubled_whatever_the_mixture(text: str, rtl: bool) -> None:
     marks = {"\u2068", "\u2069"}
