@@ -12,6 +12,10 @@ common-save = Save
 common-undo = Undo
 common-retry = Try again
 common-language = Language
+common-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  }
 common-minutes-short = { $count } min
 common-time = { $time }
 common-until = until { $time }
@@ -318,7 +322,7 @@ kiosk-phone-hint = The number you gave when you got the appointment.
 kiosk-phone-so-far = Phone number: { $typed }
 kiosk-phone-short = The number is too short. Enter every digit.
 kiosk-born-title = When were you born?
-kiosk-born-hint = Enter day, month and year, for example 17 05 1980.
+kiosk-born-hint = Enter day, month and year, for example 17 05 1980.
 kiosk-born-so-far = Day: { $day }. Month: { $month }. Year: { $year }.
 kiosk-born-day = Day
 kiosk-born-month = Month
@@ -632,6 +636,7 @@ desk-why-not_found = Appointment not found, came { $arrived }
 desk-callable-from = Can be called from { $time }
 desk-for-adviser = For { $adviser }
 desk-for-desk = For { $place }
+desk-for-others = Other services
 desk-first = Next
 desk-waited = { $minutes ->
     [0] Just came
@@ -664,9 +669,7 @@ desk-language-se = Northern Sami
 desk-interpreter = Interpreter
 desk-interpreter-yes = Needs an interpreter
 desk-interpreter-no = No
-desk-order = Place in line
-desk-arrived = Came
-desk-arrived-waited = { $time }, waited { $minutes } min
+desk-waited-label = Waited
 desk-no-service = Not stated
 desk-no-name = No name
 desk-call-again = Call again

@@ -16,6 +16,10 @@ common-save = Lagre
 common-undo = Angre
 common-retry = Prøv igjen
 common-language = Språk
+common-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutter
+  }
 common-minutes-short = { $count } min
 common-time = kl. { $time }
 common-until = til kl. { $time }
@@ -322,7 +326,7 @@ kiosk-phone-hint = Nummeret du oppga da du fikk timen.
 kiosk-phone-so-far = Telefonnummer: { $typed }
 kiosk-phone-short = Nummeret er for kort. Skriv alle sifrene.
 kiosk-born-title = Når er du født?
-kiosk-born-hint = Skriv dag, måned og år, for eksempel 17 05 1980.
+kiosk-born-hint = Skriv dag, måned og år, for eksempel 17 05 1980.
 kiosk-born-so-far = Dag: { $day }. Måned: { $month }. År: { $year }.
 kiosk-born-day = Dag
 kiosk-born-month = Måned
@@ -636,6 +640,7 @@ desk-why-not_found = Fant ikke avtalen, kom { $arrived }
 desk-callable-from = Kan ropes opp fra { $time }
 desk-for-adviser = Til { $adviser }
 desk-for-desk = Til { $place }
+desk-for-others = Andre tjenester
 desk-first = Neste
 desk-waited = { $minutes ->
     [0] Kom nå
@@ -668,9 +673,7 @@ desk-language-se = Nordsamisk
 desk-interpreter = Tolk
 desk-interpreter-yes = Trenger tolk
 desk-interpreter-no = Nei
-desk-order = Plass i køen
-desk-arrived = Kom
-desk-arrived-waited = { $time }, ventet { $minutes } min
+desk-waited-label = Ventet
 desk-no-service = Ikke oppgitt
 desk-no-name = Uten navn
 desk-call-again = Rop opp igjen

@@ -12,6 +12,10 @@ common-save = Lagre
 common-undo = Angre
 common-retry = Prøv på nytt
 common-language = Språk
+common-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutt
+  }
 common-minutes-short = { $count } min
 common-time = kl. { $time }
 common-until = til kl. { $time }
@@ -318,7 +322,7 @@ kiosk-phone-hint = Nummeret du oppgav då du fekk timen.
 kiosk-phone-so-far = Telefonnummer: { $typed }
 kiosk-phone-short = Nummeret er for kort. Skriv alle siffera.
 kiosk-born-title = Når er du fødd?
-kiosk-born-hint = Skriv dag, månad og år, til dømes 17 05 1980.
+kiosk-born-hint = Skriv dag, månad og år, til dømes 17 05 1980.
 kiosk-born-so-far = Dag: { $day }. Månad: { $month }. År: { $year }.
 kiosk-born-day = Dag
 kiosk-born-month = Månad
@@ -632,6 +636,7 @@ desk-why-not_found = Fann ikkje avtalen, kom { $arrived }
 desk-callable-from = Kan ropast opp frå { $time }
 desk-for-adviser = Til { $adviser }
 desk-for-desk = Til { $place }
+desk-for-others = Andre tenester
 desk-first = Neste
 desk-waited = { $minutes ->
     [0] Kom no
@@ -664,9 +669,7 @@ desk-language-se = Nordsamisk
 desk-interpreter = Tolk
 desk-interpreter-yes = Treng tolk
 desk-interpreter-no = Nei
-desk-order = Plass i køen
-desk-arrived = Kom
-desk-arrived-waited = { $time }, venta { $minutes } min
+desk-waited-label = Venta
 desk-no-service = Ikkje oppgitt
 desk-no-name = Utan namn
 desk-call-again = Rop opp igjen
