@@ -1,5 +1,5 @@
 /** One who asks for the guide: take, then finish, send on, or note that they left. */
-import { html, useState } from '/static/shared/dom.js';
+import { html, useLayoutEffect, useRef, useState } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
@@ -15,6 +15,7 @@ import { age, joined, KIND_SYMBOLS, serviceName } from './words.js';
 /** @param {{ticket: Ticket}} props */
 export function Call({ ticket }) {
   const { state, at } = useGuide();
+  const card = useFocusOnceTaken(ticket);
   const loud = isAcuteUntaken(ticket);
   const about = joined(
     ticket.first_name,
@@ -24,6 +25,7 @@ export function Call({ ticket }) {
   );
   return html`<article
     class="g-call"
+    ref=${card}
     data-call=${ticket.id}
     data-kind=${ticket.kind}
     data-state=${ticket.state}
@@ -41,6 +43,25 @@ export function Call({ ticket }) {
     <${Needs} ticket=${ticket} />
     ${ticket.state === 'waiting' ? html`<${Untaken} ticket=${ticket} />` : html`<${Taken} ticket=${ticket} />`}
   </article>`;
+}
+
+/**
+ * Keeps the keyboard's place: the button that took the ticket is gone, so the
+ * focus goes to the next thing to do with it.
+ *
+ * @param {Ticket} ticket
+ */
+function useFocusOnceTaken({ state }) {
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  const before = useRef(state);
+  useLayoutEffect(() => {
+    const taken = before.current === 'waiting' && state === 'serving';
+    before.current = state;
+    /** @type {HTMLElement | null | undefined} */
+    const next = card.current?.querySelector('[data-action="finish"]');
+    if (taken && document.activeElement === document.body) next?.focus();
+  }, [state]);
+  return card;
 }
 
 /**

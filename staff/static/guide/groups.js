@@ -10,7 +10,7 @@
 import { appointmentsOf, standing } from '../select.js';
 
 /** Somebody whose appointment is nearer than this, before or after, may walk in any moment. */
-const NEAR_MS = 45 * 60_000;
+const NEAR_MS = 30 * 60_000;
 
 /**
  * The near first, late or soon; then who is here, later today, those who have
