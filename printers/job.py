@@ -75,7 +75,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Empty paper, in millimetres."""
+    """At least so much empty paper between its neighbours, in millimetres."""
 
     mm: float
 

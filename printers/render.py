@@ -12,7 +12,7 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from printers.fonts import Fonts
-from printers.job import Align, Block, Job, Qr, Rule, Size, Space, Text
+from printers.job import Align, Job, Qr, Rule, Size, Space, Text
 from printers.paper import BLACK, DOTS_PER_MM, WHITE, Paper
 from printers.typeset import Line, Typesetter, ink_rows
 
@@ -52,27 +52,47 @@ class _Piece(NamedTuple):
 def render(job: Job, paper: Paper, fonts: Fonts) -> Image.Image:
     """Draw a job; raises RenderError when it would be longer than a metre."""
     drawer = _Drawer(paper.width_dots, Typesetter(fonts, job.language))
-    pieces: list[_Piece] = []
-    rows = 0
+    roll = _Roll(paper.width_dots)
     for block in job.blocks:
-        pieces.append(drawer.draw(block))
-        rows += pieces[-1].ink.height
-        if rows > MAX_ROWS:
+        if isinstance(block, Space):
+            roll.feed(round(block.mm * DOTS_PER_MM))
+        else:
+            roll.lay(drawer.draw(block))
+    return roll.cut()
+
+
+class _Roll:
+    """Paper on which pieces are laid one below the other.
+
+    A space and the gap that neighbours want anyway are not added up: the larger one counts.
+    """
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._laid: list[tuple[Image.Image, int]] = []
+        self._end, self._gap, self._space = _TOP_MM * DOTS_PER_MM, 0, 0
+
+    def feed(self, rows: int) -> None:
+        self._space += rows
+        self._check()
+
+    def lay(self, piece: _Piece) -> None:
+        gap = max(self._gap, piece.gap) if self._laid else 0
+        top = self._end + max(gap, self._space)
+        self._laid.append((piece.ink, top))
+        self._end, self._gap, self._space = top + piece.ink.height, piece.gap, 0
+        self._check()
+
+    def cut(self) -> Image.Image:
+        rows = self._end + max(self._space, _BOTTOM_MM * DOTS_PER_MM)
+        page = Image.new("1", (self._width, rows), WHITE)
+        for ink, top in self._laid:
+            page.paste(ink, (0, top))
+        return page
+
+    def _check(self) -> None:
+        if self._end + self._space > MAX_ROWS:
             raise RenderError("the slip would be longer than a metre")
-    return _stack(pieces, paper.width_dots)
-
-
-def _stack(pieces: list[_Piece], width: int) -> Image.Image:
-    tops: list[int] = []
-    y, gap = _TOP_MM * DOTS_PER_MM, 0
-    for piece in pieces:
-        y += max(gap, piece.gap) if tops else 0
-        tops.append(y)
-        y, gap = y + piece.ink.height, piece.gap
-    page = Image.new("1", (width, y + _BOTTOM_MM * DOTS_PER_MM), WHITE)
-    for piece, top in zip(pieces, tops, strict=True):
-        page.paste(piece.ink, (0, top))
-    return page
 
 
 class _Drawer:
@@ -83,7 +103,7 @@ class _Drawer:
         self._edge = _EDGE_MM * DOTS_PER_MM
         self._setter = setter
 
-    def draw(self, block: Block) -> _Piece:
+    def draw(self, block: Text | Qr | Rule) -> _Piece:
         match block:
             case Text():
                 return self._text(block)
@@ -91,8 +111,6 @@ class _Drawer:
                 return self._qr(block)
             case Rule():
                 return self._rule()
-            case Space():
-                return _Piece(self._strip(round(block.mm * DOTS_PER_MM)), 0)
 
     def _text(self, block: Text) -> _Piece:
         style = _TYPES[block.size]
