@@ -117,7 +117,9 @@ def _every(seconds: float, work: object) -> None:
         gevent.sleep(seconds)
 
 
-def _stop(server: WSGIServer, mottak: Mottak, beside: list[gevent.Greenlet[..., object]], seconds: int) -> None:
+def _stop(
+    server: WSGIServer, mottak: Mottak, beside: list[gevent.Greenlet[..., object]], seconds: int
+) -> None:
     """No new requests, websockets closed, what is under way finished: then the store may close."""
     log.info("stopping")
     server.stop_accepting()

@@ -120,7 +120,9 @@ def _sent(slip: Slip, say: Say) -> Iterator[Block]:
     yield Space(2)
     if channel is Channel.PHONE:
         yield Text(say("sent-phone", phone=to["phone"]), size="large", bold=True, align="center")
-        yield Text(say("sent-phone-hours", hours=to["hours"]), align="center")
+        open_today = slip.now.astimezone(slip.office.zone).weekday() in slip.office.phone.days
+        hours = say("sent-phone-hours", hours=to["hours"]) if open_today else None
+        yield Text(hours or say("sent-phone-closed"), align="center")
         yield Space(2)
         yield Qr(f"tel:{to['phone'].replace(' ', '')}", say("sent-qr"))
     else:

@@ -15,6 +15,7 @@ from server.usecases.ports import Message, Pc, Reader, Store
 from server.usecases.seating import wait_of
 
 CALLS_SHOWN = 12
+SHOWN_STATES = (State.CALLED, State.SERVING, State.PAUSED, State.DONE)
 ENDED_SHOWN = 30
 DEMAND_OVER = timedelta(days=28)
 
@@ -69,9 +70,9 @@ def public(store: Store, office: Office, now: datetime) -> PublicBoard:
     with store.reading() as look:
         calls = [
             t
-            for t in look.called_tickets(office.id, office.day(now), CALLS_SHOWN)
-            if t.state in (State.CALLED, State.SERVING, State.DONE)
-        ]
+            for t in look.called_tickets(office.id, office.day(now), 3 * CALLS_SHOWN)
+            if t.state in SHOWN_STATES
+        ][:CALLS_SHOWN]
         waiting = [t for t in look.waiting(office.id) if t.line is Line.SERVICE]
         return PublicBoard(look.seq(office.id), calls, standing(look, office, now), len(waiting))
 

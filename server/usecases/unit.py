@@ -60,6 +60,7 @@ class Unit:
     request: Request
     change: Change
     facts: list[Fact] = field(default_factory=list)
+    _policy: Policy | None = None
 
     @property
     def office(self) -> Office:
@@ -82,10 +83,10 @@ class Unit:
 
     def policy(self) -> Policy:
         """The version in force; every open office has one."""
-        policy = self.tx.policy(self.office.id)
-        if policy is None:
+        self._policy = self._policy or self.tx.policy(self.office.id)
+        if self._policy is None:
             raise LookupError("the office has no policy; opening comes first")
-        return policy
+        return self._policy
 
 
 def perform(

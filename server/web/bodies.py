@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
 import phonenumbers
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    RootModel,
+    model_validator,
+)
 
 from server.domain.model import Booked, Channel, Line
 from server.domain.policy import Mode
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY_AND_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 
 
 def _e164(text: str) -> str:
@@ -35,17 +47,39 @@ def _no_control(text: str) -> str:
     return text
 
 
+def _written_out(value: object) -> object:
+    """A number in quotation marks would be taken for seconds, and a mere day for midnight."""
+    if not isinstance(value, str) or not _DAY_AND_TIME.match(value):
+        raise ValueError("is not a day and a time such as 2026-11-23T08:30:00Z")
+    return value
+
+
+def _day(value: object) -> object:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        raise ValueError("is not a day such as 1980-05-17")
+    return value
+
+
 Id = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_control)]
 Short = Annotated[str, Field(max_length=120), AfterValidator(_no_control)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 Phone = Annotated[str, Field(min_length=3, max_length=30), AfterValidator(_e164)]
 Code = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_code)]
-Born = Annotated[date, Field(ge=date(1890, 1, 1))]
+Born = Annotated[date, Field(ge=date(1890, 1, 1)), BeforeValidator(_day)]
+Instant = Annotated[datetime, BeforeValidator(_written_out)]
 SentTo = Literal[Channel.PHONE, Channel.SELF_SERVICE, Channel.BOOKING]
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    """As the document says it: no number for a time, no text for a number."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, strict=True)
+
+
+class _Query(BaseModel):
+    """All values of a query are text."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 class _Arrival(_Strict):
@@ -128,8 +162,8 @@ class MoveBody(_Strict):
 class AppointmentBody(_Strict):
     """An appointment from the calendar system. A time without an offset is the office's own."""
 
-    start: datetime
-    end: datetime | None = None
+    start: Instant
+    end: Instant | None = None
     minutes: Annotated[int, Field(ge=1, le=720)] | None = None
     service: Short | None = None
     adviser: Short | None = None
@@ -158,7 +192,7 @@ class ModeBody(_Strict):
     """Switch the door. `until` null: until it is switched again."""
 
     mode: Mode
-    until: datetime | None = None
+    until: Instant | None = None
     comment: Annotated[str, Field(max_length=500)]
 
 
@@ -191,14 +225,14 @@ class DeviceBody(_Strict):
     name: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_no_control)]
 
 
-class EventsQuery(_Strict):
+class EventsQuery(_Query):
     """Which facts."""
 
     after: Annotated[int, Field(ge=0, lt=2**53)] = 0
     limit: Annotated[int, Field(ge=1, le=1000)] = 500
 
 
-class SpeechQuery(_Strict):
+class SpeechQuery(_Query):
     """In which language."""
 
     lang: Language = "nb"

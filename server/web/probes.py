@@ -89,7 +89,5 @@ def install(app: Flask) -> None:
     def end(response: Response) -> Response:
         rule = str(request.url_rule or "none")
         method = request.method if request.method in METHODS else "other"
-        REQUESTS.labels(rule, method, response.status_code).observe(
-            time.perf_counter() - g.begun
-        )
+        REQUESTS.labels(rule, method, response.status_code).observe(time.perf_counter() - g.begun)
         return response

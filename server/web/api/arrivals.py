@@ -9,7 +9,6 @@ from server.domain.gate import By
 from server.domain.model import STAFF_ROLES, Channel, Role
 from server.errors import Forbidden
 from server.usecases.arrivals import Arrived, Asked, arrive
-from server.usecases.board import policy_of
 from server.usecases.sending import choose_channel
 from server.usecases.unit import Unit
 from server.web.answers import ArrivalOut, SentOut
@@ -36,8 +35,7 @@ def post_arrival(call: Call[ArrivalBody]) -> Response:
 
     def work(unit: Unit) -> Json:
         told: Arrived = arrive(unit, asked)
-        policy = policy_of(unit.tx, unit.office)
-        return wire.arrived(unit.office, policy, unit.now, told, call.context.offices)
+        return wire.arrived(unit.office, unit.policy(), unit.now, told, call.context.offices)
 
     return call.write(work, dict)
 

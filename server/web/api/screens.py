@@ -80,7 +80,8 @@ def get_speech(call: Call[NoBody], seq: int) -> Response:
     room = wire.place(call.office, str(found[0].data.get("desk")))
     spoken = " ".join(str(found[0].data["number"]))
     text = call.context.texts.say(language, "display-spoken", number=spoken, place=room or "")
-    clip = call.context.voice.clip(language, text)
+    spoken_here = language in call.context.texts.languages
+    clip = call.context.voice.clip(language, text) if spoken_here else None
     if clip is None:
         raise Unknown("no_voice")
     return Response(clip, mimetype="audio/wav", headers={"Cache-Control": "private, max-age=3600"})
