@@ -15,9 +15,11 @@ export function Channels() {
   const service = office?.services.find(({ id }) => id === answer?.service);
   const none = answer?.channels.length === 0;
   return html`<div class="k-task">
-    <p class="k-over">${named(service?.name)}</p>
-    <${Heading}>${t('verdict-redirected')}<//>
-    <p class="k-lead">${t(none ? 'kiosk-channels-guide' : `reason-${answer?.reason}`)}</p>
+    <div class="k-title">
+      <p class="k-over">${named(service?.name)}</p>
+      <${Heading}>${t('verdict-redirected')}<//>
+      <p class="k-lead">${t(none ? 'kiosk-channels-guide' : `reason-${answer?.reason}`)}</p>
+    </div>
     <div class="k-channels">
       ${answer?.channels.map((channel) => html`<${Choice} key=${channel.channel} channel=${channel} />`)}
     </div>
@@ -61,8 +63,10 @@ export function Sent() {
   const full = sent.channel === 'self_service' && sent.pc === null;
   return html`<div class="k-task">
     <div class="k-outcome">
-      <${Sign} symbol=${SYMBOLS[sent.channel]} tone=${full ? 'warning' : 'info'} />
-      <${Heading}>${t(full ? 'kiosk-sent-pc-none' : `kiosk-sent-${sent.channel}`)}<//>
+      <div class="k-said">
+        <${Sign} symbol=${SYMBOLS[sent.channel]} tone=${full ? 'warning' : 'info'} />
+        <${Heading}>${t(full ? 'kiosk-sent-pc-none' : `kiosk-sent-${sent.channel}`)}<//>
+      </div>
       <${Way} sent=${sent} />
       ${sent.print && html`<p class="k-paper" data-paper><${Symbol} name="printer" />${t('kiosk-sent-paper')}</p>`}
       <p class="k-lead">${t('kiosk-sent-again')}</p>
@@ -79,7 +83,7 @@ export function Sent() {
 /** @param {{sent: import('../shapes.js').Sent}} props */
 function Way({ sent }) {
   if (sent.channel === 'phone') {
-    return html`<p class="k-huge k-number" data-phone>${sent.phone}</p>
+    return html`<p class="k-huge k-huge--long k-number" data-phone>${sent.phone}</p>
       <p class="k-lead">${t('kiosk-sent-phone-hours', { hours: sent.hours ?? '' })}</p>`;
   }
   if (sent.channel === 'booking') return html`<p class="k-address" data-url>${readable(sent.url ?? '')}</p>`;

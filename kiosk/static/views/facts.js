@@ -7,7 +7,7 @@
  */
 import { now } from '/static/shared/clock.js';
 import { t } from '/static/shared/text.js';
-import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
+import { clockTime, dayAndTime, dayName, sameDay } from '/static/shared/time.js';
 
 /**
  * @param {Answer} answer
@@ -27,7 +27,8 @@ function when({ verdict, appointment }) {
   const { start } = appointment;
   const labels = { late: 'kiosk-late-time', not_in_person: `kiosk-by-${appointment.channel}` };
   const label = labels[/** @type {'late' | 'not_in_person'} */ (verdict)] ?? 'kiosk-ticket-time';
-  const value = sameDay(start, now()) ? t('common-time', { time: clockTime(start) }) : dayAndTime(start);
+  const time = t('common-time', { time: clockTime(start) });
+  const value = sameDay(start, now()) ? time : `${dayName(start)}\n${time}`;
   return { symbol: 'calendar', label: t(label), value, hook: 'when' };
 }
 
@@ -49,7 +50,7 @@ function where({ ticket, appointment }) {
   const label = t('kiosk-ticket-where');
   const elsewhere = appointment?.office;
   if (elsewhere) {
-    return { symbol: 'home', label, value: `${elsewhere.name}, ${elsewhere.address}`, hook: 'where' };
+    return { symbol: 'home', label, value: `${elsewhere.name}\n${elsewhere.address}`, hook: 'where' };
   }
   if (ticket?.line !== 'service') return null;
   return { symbol: 'people', label, value: t('kiosk-ticket-room'), hook: 'where' };
@@ -59,8 +60,8 @@ function where({ ticket, appointment }) {
  * @param {Answer} answer
  * @returns {Fact | null}
  */
-function wait({ ticket }) {
-  if (!ticket?.wait) return null;
+function wait({ ticket, verdict }) {
+  if (!ticket?.wait || verdict === 'early') return null;
   const value = t('kiosk-ticket-wait-value', { low: `${ticket.wait.low}`, high: `${ticket.wait.high}` });
   return { symbol: 'clock', label: t('kiosk-ticket-wait'), value, hook: 'wait' };
 }

@@ -90,9 +90,11 @@ function Cells({ text, sizes, names = [], said }) {
     ${groups.map(
       (indexes, group) => html`<div class="k-cells__group" key=${group} aria-hidden="true">
         ${names[group] && html`<span class="k-cells__name">${names[group]}</span>`}
-        ${indexes.map(
-          (index) => html`<span class="k-cell" key=${index} data-next=${index === text.length || undefined}>${text[index]}</span>`,
-        )}
+        <span class="k-cells__row">
+          ${indexes.map(
+            (index) => html`<span class="k-cell" key=${index} data-next=${index === text.length || undefined}>${text[index]}</span>`,
+          )}
+        </span>
       </div>`,
     )}
   </div>`;

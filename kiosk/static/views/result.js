@@ -31,10 +31,14 @@ export function Result() {
   const [symbol, tone] = SIGNS[answer.verdict] ?? ['info', 'info'];
   const text = seen && answer.guide_called ? t('kiosk-guide-seen') : t(`reason-${answer.reason}`);
   return html`<div class="k-task">
-    <div class="k-outcome">
-      <${Sign} symbol=${symbol} tone=${tone} />
-      <${Heading}>${t(`verdict-${answer.verdict}`)}<//>
-      <p class="k-lead">${text}</p>
+    <div class="k-outcome" data-ticket=${answer.ticket?.line === 'service' || undefined}>
+      <div class="k-said">
+        <${Sign} symbol=${symbol} tone=${tone} />
+        <div class="k-said__words">
+          <${Heading}>${t(`verdict-${answer.verdict}`)}<//>
+          <p class="k-lead">${text}</p>
+        </div>
+      </div>
       <${Given} answer=${answer} />
     </div>
     <${Onward} answer=${answer} />
@@ -47,9 +51,13 @@ function Given({ answer }) {
   if (answer.ticket?.line === 'service') {
     return html`<${TicketCard} answer=${answer} ticket=${answer.ticket} facts=${facts} />`;
   }
-  return html`${facts.length > 0 && html`<div class="k-card"><${Facts} facts=${facts} /></div>`}
-    <${GuideNumber} ticket=${answer.ticket} />
-    <${Paper} coming=${answer.print !== null} />
+  return html`${facts.length > 0 && html`<div class="k-card" data-few=${facts.length < 3 || undefined}>
+      <${Facts} facts=${facts} />
+    </div>`}
+    <div class="k-given">
+      <${GuideNumber} ticket=${answer.ticket} />
+      <${Paper} coming=${answer.print !== null} />
+    </div>
     <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
 }
 
@@ -57,18 +65,18 @@ function Given({ answer }) {
 function TicketCard({ answer, ticket, facts }) {
   const { reprinted } = useKiosk().state;
   return html`<section class="k-card k-ticket">
-    <div class="k-ticket__number">
-      <span class="k-label">${t('kiosk-ticket-number')}</span>
-      <span class="k-huge k-number" data-number=${ticket.number}>${ticket.number}</span>
-    </div>
-    <${Facts} facts=${facts} />
-    <div class="k-ticket__take">
-      <${Paper} coming=${answer.print !== null || reprinted} />
+    <div class="k-ticket__top">
+      <p class="k-ticket__number">
+        <span>${t('kiosk-ticket-number')}</span>
+        <b class="k-huge k-number" data-number=${ticket.number}>${ticket.number}</b>
+      </p>
       <p class="k-qr">
         <img src=${`${ticket.url}/qr.svg`} alt=${t('kiosk-ticket-qr-alt')} />
         <span>${t('kiosk-ticket-qr')}</span>
       </p>
     </div>
+    <${Facts} facts=${facts} />
+    <${Paper} coming=${answer.print !== null || reprinted} />
   </section>`;
 }
 
@@ -109,7 +117,7 @@ function Onward({ answer }) {
 
 /** Not found yet: the same way once more, or the other way. */
 function TryAgain() {
-  return html`<div class="k-ways">
+  return html`<div class="k-ways k-ways--rows">
     <${Press} action="home"><${Words} symbol="home" title=${t('kiosk-home')} /><//>
     <${Press} action="use-phone"><${Words} symbol="phone" title=${t('kiosk-not-found-phone')} /><//>
     <${Press} action="use-code" class="k-press k-press--first">
