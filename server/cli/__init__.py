@@ -7,6 +7,7 @@ import click
 from server.cli.appointments import appointments
 from server.cli.check import check, migrate
 from server.cli.demo import demo
+from server.cli.keeping import backup, export, restore
 from server.cli.serve import printer, serve
 from server.cli.tokens import devices, users
 
@@ -17,5 +18,17 @@ def main() -> None:
     """Queue and appointment gating for the entrance of public service offices."""
 
 
-for command in (serve, demo, printer, migrate, check, appointments, devices, users):
+for command in (
+    serve,
+    demo,
+    printer,
+    migrate,
+    check,
+    backup,
+    restore,
+    appointments,
+    devices,
+    users,
+    export,
+):
     main.add_command(command)

@@ -71,6 +71,11 @@ def settings_from(config: Path | None) -> Settings:
 
 def open_store(settings: Settings) -> SqliteStore:
     """The database that the settings name; made and brought up to date when needed."""
+    return SqliteStore(database_file(settings))
+
+
+def database_file(settings: Settings) -> Path:
+    """Where the database is, in a folder that exists."""
     scheme, _, path = settings.server.database.partition("://")
     if scheme != "sqlite" or not path.startswith("/"):
         raise SettingsError(
@@ -82,7 +87,7 @@ def open_store(settings: Settings) -> SqliteStore:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as refused:
         raise Unavailable("storage_failed") from refused
-    return SqliteStore(file)
+    return file
 
 
 def tokens_of(settings: Settings) -> SecretTokens:

@@ -6,6 +6,7 @@ Statements are written once, with `?` for values, in the common subset of SQLite
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from server.storage.rows import Cell, Row
@@ -43,6 +44,7 @@ class Statements:
         return self._cursor.run(sql, values)
 
 
+@lru_cache(maxsize=64)
 def insert(table: str, columns: str) -> str:
     """INSERT with one `?` a column; `columns` are words."""
     names = columns.split()
