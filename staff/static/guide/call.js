@@ -17,12 +17,8 @@ export function Call({ ticket }) {
   const { state, at } = useGuide();
   const card = useFocusOnceTaken(ticket);
   const loud = isAcuteUntaken(ticket);
-  const about = joined(
-    ticket.first_name,
-    ticket.start && t('common-time', { time: clockTime(ticket.start) }),
-    serviceName(state, ticket.service),
-    ticket.adviser,
-  );
+  const who = joined(ticket.first_name, ticket.start && t('common-time', { time: clockTime(ticket.start) }));
+  const what = joined(serviceName(state, ticket.service), ticket.adviser);
   return html`<article
     class="g-call"
     ref=${card}
@@ -38,8 +34,9 @@ export function Call({ ticket }) {
     </header>
     <p class="g-call__about">
       <span class="m-number">${ticket.number}</span> <span class="g-call__age">${age(ticket.arrived_at, at)}</span>
-      ${about && html`<span class="g-call__who">${about}</span>`}
     </p>
+    ${(who || what) &&
+    html`<p class="g-call__more">${who && html`<b>${who}</b>`} <span>${what}</span></p>`}
     <${Needs} ticket=${ticket} />
     ${ticket.state === 'waiting' ? html`<${Untaken} ticket=${ticket} />` : html`<${Taken} ticket=${ticket} />`}
   </article>`;

@@ -1,5 +1,5 @@
 /** The language of the tablet, which its user chooses and this browser keeps. */
-import { language, loadLanguage } from '/static/shared/text.js';
+import { has, language, loadLanguage, t } from '/static/shared/text.js';
 
 const KEPT = 'mottak.language.guide';
 
@@ -22,5 +22,7 @@ export function chooseLanguage(lang) {
  * @returns {string}
  */
 export function languageName(code) {
+  // Not every browser knows the Sami languages by name.
+  if (has(`guide-language-${code}`)) return t(`guide-language-${code}`);
   return new Intl.DisplayNames([language(), 'nb'], { type: 'language' }).of(code) ?? code;
 }
