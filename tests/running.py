@@ -17,8 +17,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.talking import Api, Screen
 from tests.services import free_port
+from tests.talking import Api, Screen
 
 ROOT = Path(__file__).parents[1]
 START_SECONDS = 30.0

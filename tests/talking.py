@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import simple_websocket
+import simple_websocket  # type: ignore[import-untyped]  # it brings no types
 
 SECONDS = 8.0
 Json = dict[str, Any]
@@ -114,7 +114,7 @@ class Screen:
         self.namespace = namespace
         self.snapshots: list[Json] = []
         self.events: list[Json] = []
-        self.others: list[tuple[str, Any]] = []
+        self.others: list[tuple[Any, ...]] = []
         address = f"{url.replace('http', 'ws', 1)}/socket.io/?EIO=4&transport=websocket"
         self.socket = simple_websocket.Client(address)
         self._next(lambda frame: frame.startswith("0"))
@@ -195,9 +195,8 @@ class Screen:
             raise Refused(json.loads(frame.partition(",")[2])["message"])
         elif isinstance(frame, str) and frame.startswith("42"):
             name, *payload = json.loads(frame.partition(",")[2])
-            data = payload[0] if payload else None
             kinds = {"snapshot": self.snapshots, "event": self.events}
             if name in kinds:
-                kinds[name].append(data)
+                kinds[name].append(payload[0])
             else:
-                self.others.append((name, data))
+                self.others.append((name, *payload))

@@ -47,17 +47,17 @@ def _no_control(text: str) -> str:
     return text
 
 
-def _written_out(value: object) -> object:
+def _written_out(value: object) -> datetime:
     """A number in quotation marks would be taken for seconds, and a mere day for midnight."""
     if not isinstance(value, str) or not _DAY_AND_TIME.match(value):
         raise ValueError("is not a day and a time such as 2026-11-23T08:30:00Z")
-    return value
+    return datetime.fromisoformat(value)
 
 
-def _day(value: object) -> object:
+def _day(value: object) -> date:
     if not isinstance(value, str) or not _DAY.fullmatch(value):
         raise ValueError("is not a day such as 1980-05-17")
-    return value
+    return date.fromisoformat(value)
 
 
 Id = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_control)]

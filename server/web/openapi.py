@@ -21,11 +21,18 @@ _PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 _REF = "#/components/schemas/{model}"
 Json = dict[str, Any]
 
+ANYWHERE = ("busy", "storage_full", "storage_failed", "internal")
 ALWAYS = ("not_signed_in", "wrong_token", "forbidden_role", "other_office")
+ABOUT = (
+    "Queue and appointment gating for public service offices. Errors are problems (RFC 9457) with"
+    " a `code` that stays the same; a path that is not here is 404 `unknown_path`, a method that"
+    " a path does not have 405 `wrong_method`."
+)
 STATUS = {
     "not_signed_in": 401, "wrong_token": 401, "forbidden_role": 403, "other_office": 403,
     "idempotency_missing": 400, "bad_json": 400, "bad_request": 400, "invalid_body": 422,
     "invalid_time": 422, "comment_missing": 422, "body_too_large": 413, "busy": 503,
+    "storage_full": 503, "storage_failed": 503, "internal": 500,
     "idempotency_conflict": 409, "illegal_move": 409, "ended_ticket": 409, "already_taken": 409,
     "desk_busy": 409, "code_taken": 409, "channel_not_offered": 409, "nothing_to_undo": 409,
     "pc_taken": 409, "name_taken": 409,
@@ -49,7 +56,7 @@ def document() -> Json:
         title="Mottak",
         version=version("mottak"),
         openapi_version="3.1.0",
-        info={"description": "Queue and appointment gating for public service offices."},
+        info={"description": ABOUT},
         servers=[{"url": PREFIX}],
     )
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
@@ -142,7 +149,7 @@ def _problems(operation: Operation) -> Json:
 
 
 def _codes(operation: Operation) -> list[str]:
-    codes = [*operation.errors, "busy", "unknown_path"]
+    codes = [*operation.errors, *ANYWHERE, "unknown_path"]
     if operation.roles:
         codes += ALWAYS
     if operation.method != "GET":

@@ -29,9 +29,7 @@ def iso(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def booked(
-    served: Server, minutes: float = 5, office: str = OFFICE, **more: object
-) -> Visitor:
+def booked(served: Server, minutes: float = 5, office: str = OFFICE, **more: object) -> Visitor:
     """An appointment that starts so many minutes from now, for `arbeid` unless told otherwise."""
     start = (datetime.now(UTC) + timedelta(minutes=minutes)).replace(microsecond=0)
     code = new_code()
