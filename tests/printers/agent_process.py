@@ -25,6 +25,7 @@ class AgentProcess:
         self.peer = peer
         self.set_device(device)
         self.process: subprocess.Popen[bytes] | None = None
+        self._started: list[subprocess.Popen[bytes]] = []
 
     def set_device(self, device: str) -> None:
         config = f'url = "{self.peer.url}"\nspool = "{self.folder}/spool"\n'
@@ -41,6 +42,7 @@ class AgentProcess:
                 stdin=subprocess.PIPE,
                 stderr=log,
             )
+        self._started.append(self.process)
         return self.process
 
     def kill(self) -> None:
@@ -48,6 +50,12 @@ class AgentProcess:
         assert self.process is not None
         self.process.kill()
         self.process.wait()
+
+    def end(self) -> None:
+        """Leave no process behind, whatever became of the test."""
+        for process in self._started:
+            process.kill()
+            process.wait()
 
     def stop(self) -> int:
         """Ask it to stop, and give its exit status."""

@@ -21,5 +21,4 @@ def peer() -> Iterator[Peer]:
 def agent(tmp_path: Path, peer: Peer) -> Iterator[AgentProcess]:
     agent = AgentProcess(tmp_path, peer)
     yield agent
-    if agent.process is not None:
-        agent.kill()
+    agent.end()

@@ -1,6 +1,9 @@
 """The server's side of the printer protocol: a real Socket.IO server with a ledger of jobs."""
 
+import socket
 from collections.abc import Callable
+from contextlib import suppress
+from random import randrange
 from threading import Thread
 from time import monotonic, sleep
 from typing import Any
@@ -23,6 +26,14 @@ def until(holds: Callable[[], object], what: str, seconds: float = 15) -> None:
         sleep(0.01)
 
 
+def _free_port() -> int:
+    """Take a port that the system gives to no outgoing connection while the server is down."""
+    while True:
+        port = randrange(20_000, 30_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+
+
 class Peer:
     """Keeps unfinished jobs, names them on every connection, and writes down what it hears.
 
@@ -36,7 +47,7 @@ class Peer:
         self.heard: list[tuple[str, Any]] = []
         self.connections: list[str] = []
         self.refused = 0
-        self.port = 0
+        self.port = _free_port()
         self._server: BaseWSGIServer | None = None
 
     def start(self) -> None:
@@ -47,7 +58,6 @@ class Peer:
             self._sio.on(event, self._hearer(event), namespace=NAMESPACE)
         app = socketio.WSGIApp(self._sio)
         self._server = make_server("127.0.0.1", self.port, app, threaded=True)
-        self.port = self._server.server_port
         Thread(target=self._server.serve_forever, daemon=True).start()
 
     def stop(self) -> None:

@@ -1,6 +1,5 @@
 """The real agent process with a printer that fails, or while it is killed or stopped."""
 
-from pathlib import Path
 from time import monotonic
 
 from printers.spool import Spool
@@ -15,24 +14,24 @@ def network(fake: FakePrinter, patience: float = 0) -> str:
     return f'kind = "network"\naddress = "{fake.address}"\npatience = {patience}'
 
 
-def test_a_job_is_on_the_disk_before_it_is_accepted(tmp_path: Path, peer: Peer) -> None:
+def test_a_job_is_on_the_disk_before_it_is_accepted(agent: AgentProcess, peer: Peer) -> None:
     with FakePrinter(Manner(reads=False)) as fake:
-        agent = AgentProcess(tmp_path, peer, network(fake))
+        agent.set_device(network(fake))
         agent.start()
         for name in ("j1", "j2", "j3"):
             peer.send(ticket(name))
         until(lambda: len(peer.said("accepted")) == 3, "all are accepted")
         agent.kill()
-    spool = Spool(tmp_path / "spool")
+    spool = Spool(agent.folder / "spool")
     assert [job.id for job in spool.waiting()][-2:] == ["j2", "j3"]
     spool.close()
 
 
 def test_killed_in_the_middle_of_a_slip_it_says_unknown_and_never_prints_it_again(
-    tmp_path: Path, peer: Peer
+    agent: AgentProcess, peer: Peer
 ) -> None:
     with FakePrinter(Manner(pause=0.2)) as stuck:
-        agent = AgentProcess(tmp_path, peer, network(stuck))
+        agent.set_device(network(stuck))
         agent.start()
         peer.send(ticket("j1", "A001"))
         peer.send(ticket("j2", "A002"))
@@ -50,10 +49,10 @@ def test_killed_in_the_middle_of_a_slip_it_says_unknown_and_never_prints_it_agai
 
 
 def test_a_printer_out_of_paper_fails_and_is_told_and_prints_when_it_has_paper_again(
-    tmp_path: Path, peer: Peer
+    agent: AgentProcess, peer: Peer
 ) -> None:
     with FakePrinter(Manner(paper=PAPER_OUT)) as fake:
-        agent = AgentProcess(tmp_path, peer, network(fake))
+        agent.set_device(network(fake))
         agent.start()
         peer.send(ticket("j1"))
         until(lambda: peer.ends() == [("j1", "failed")], "the job fails")
@@ -67,9 +66,9 @@ def test_a_printer_out_of_paper_fails_and_is_told_and_prints_when_it_has_paper_a
         assert len(fake.slips) == 1
 
 
-def test_a_short_trouble_is_waited_out(tmp_path: Path, peer: Peer) -> None:
+def test_a_short_trouble_is_waited_out(agent: AgentProcess, peer: Peer) -> None:
     with FakePrinter(Manner(paper=PAPER_OUT)) as fake:
-        agent = AgentProcess(tmp_path, peer, network(fake, patience=30))
+        agent.set_device(network(fake, patience=30))
         agent.start()
         peer.send(ticket("j1"))
         until(lambda: agent.logged("not_ready"), "the printer is not ready")
@@ -79,11 +78,11 @@ def test_a_short_trouble_is_waited_out(tmp_path: Path, peer: Peer) -> None:
 
 
 def test_a_printer_that_is_gone_fails_each_job_without_each_waiting_its_turn(
-    tmp_path: Path, peer: Peer
+    agent: AgentProcess, peer: Peer
 ) -> None:
     with FakePrinter() as fake:
         gone = network(fake, patience=1)
-    agent = AgentProcess(tmp_path, peer, gone)
+    agent.set_device(gone)
     for number in numbers(8):
         peer.send(ticket(f"j-{number}", number))
     begun = monotonic()
@@ -95,10 +94,10 @@ def test_a_printer_that_is_gone_fails_each_job_without_each_waiting_its_turn(
 
 
 def test_asked_to_stop_it_finishes_the_slip_in_hand_and_keeps_the_others_for_later(
-    tmp_path: Path, peer: Peer
+    agent: AgentProcess, peer: Peer
 ) -> None:
     with FakePrinter(Manner(pause=0.03)) as slow:
-        agent = AgentProcess(tmp_path, peer, network(slow))
+        agent.set_device(network(slow))
         agent.start()
         until(lambda: peer.connections, "the agent is connected")
         for name in ("j1", "j2"):

@@ -28,11 +28,9 @@ def test_a_second_agent_on_one_spool_says_so_and_ends_with_status_1(
 ) -> None:
     agent.start()
     until(lambda: peer.connections, "the first is connected")
-    first = agent.process
     second = agent.start()
     assert second.wait(10) == 1
     assert "Another print agent" in agent.log_file.read_text()
-    agent.process = first
 
 
 def test_nonsense_on_the_command_line_ends_with_status_2_and_one_sentence() -> None:

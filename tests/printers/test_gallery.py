@@ -71,13 +71,11 @@ def test_paper_appears_without_reload_newest_first_and_can_be_read(
 
 
 def test_the_page_says_when_the_printer_is_gone_and_comes_back_by_itself(
-    tmp_path: Path, page: Page
+    agent: AgentProcess, peer: Peer, page: Page
 ) -> None:
-    peer = Peer()
-    peer.start()
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
-    agent = AgentProcess(tmp_path, peer, f"gallery_port = {port}")
+    agent.set_device(f"gallery_port = {port}")
     agent.start()
     until(lambda: peer.connections, "the agent is connected")
     page.goto(f"http://127.0.0.1:{port}/")
@@ -88,8 +86,6 @@ def test_the_page_says_when_the_printer_is_gone_and_comes_back_by_itself(
     agent.start()
     expect(page.get_by_role("status")).to_have_text("Skriveren er på", timeout=15_000)
     expect(page.locator("#slips img")).to_have_count(1)
-    agent.kill()
-    peer.stop()
 
 
 def test_a_slip_is_the_very_picture_that_would_be_printed(tmp_path: Path) -> None:
