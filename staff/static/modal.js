@@ -12,7 +12,12 @@ import { t } from '/static/shared/text.js';
  */
 export function Modal({ name, title, onClose, children }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  useEffect(() => ref.current?.showModal(), []);
+  const heading = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    ref.current?.showModal();
+    // Otherwise the cross has it: closing would be the first thing that is read out.
+    if (!ref.current?.querySelector('[name]')) heading.current?.focus();
+  }, []);
   /** @param {MouseEvent} event */
   const beside = (event) => {
     if (event.target === ref.current) ref.current?.close();
@@ -21,7 +26,7 @@ export function Modal({ name, title, onClose, children }) {
   return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${onClose} onClick=${beside}>
     <div class="s-modal__body">
       <div class="s-modal__head">
-        <h2 id=${id}>${title}</h2>
+        <h2 id=${id} ref=${heading} tabindex="-1">${title}</h2>
         <button
           type="button"
           class="ds-button"

@@ -1,11 +1,11 @@
 /** The adviser's own day: who is booked, and who of them has come. */
-import { html } from '/static/shared/dom.js';
+import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { has, t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
 import { appointmentsOf, standing, ticketOf } from '../select.js';
 import { CallButton, Needs } from './pieces.js';
-import { mayTake } from './queue.js';
+import { deskOf, mayTake } from './queue.js';
 import { serviceName } from './words.js';
 
 /** @typedef {import('/static/shared/parts.js').Tone} Tone */
@@ -21,21 +21,36 @@ const LOOKS = {
   video: { tone: 'neutral', symbol: 'video' },
 };
 
+const ENDED = ['done', 'left', 'no_show', 'closed_out', 'cancelled'];
+const REMOTE = ['phone', 'video'];
+
 /** @param {import('./view.js').Sight} sight */
 export function Appointments(sight) {
   const { state, desk } = sight;
   const all = desk.adviser === null ? [] : appointmentsOf(state.staff, desk.adviser);
   const here = all.filter((one) => ticketOf(state.staff, one)?.state === 'waiting').length;
+  const rows = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => showComing(rows.current), [desk.id]);
   const text = all.length > 0 ? t('desk-appointments-here', { count: here }) : t('desk-appointments-none');
   return html`<section class="d-list d-list--mine" aria-labelledby="mine-title">
     <div class="d-list__head">
       <h2 id="mine-title">${t('desk-appointments')}</h2>
       <p class="m-subtle">${text}</p>
     </div>
-    <ol class="d-rows" tabindex="0" aria-labelledby="mine-title">
+    <ol class="d-rows" ref=${rows} tabindex="0" aria-labelledby="mine-title">
       ${all.map((one) => html`<${Row} ...${sight} key=${one.external_id} appointment=${one} />`)}
     </ol>
   </section>`;
+}
+
+/**
+ * The list begins where the day is now; what is over is above.
+ *
+ * @param {HTMLElement | null} list
+ */
+function showComing(list) {
+  const row = /** @type {HTMLElement | null} */ (list?.querySelector('[data-over="false"]'));
+  if (list && row) list.scrollTop = row.offsetTop - list.offsetTop;
 }
 
 /** @param {import('./view.js').Sight & {appointment: import('../shapes.js').Appointment}} props */
@@ -43,21 +58,29 @@ function Row({ appointment, ...sight }) {
   const { state, desk, at } = sight;
   const status = standing(state.staff, appointment, at);
   const ticket = ticketOf(state.staff, appointment);
+  const isOver = ENDED.includes(status) || (REMOTE.includes(status) && Date.parse(appointment.end) < at);
+  const handedTo = status === 'waiting' && ticket?.for_desk !== desk.id && deskOf(state.staff, ticket?.for_desk ?? null);
   const callable = status === 'waiting' && ticket && mayTake(state.staff, desk, ticket, at);
   return html`<li
     class="d-row"
     data-appointment=${appointment.external_id}
-    data-arrived=${appointment.arrived}
+    data-arrived=${String(appointment.arrived)}
     data-status=${status}
+    data-over=${String(isOver)}
+    data-callable=${String(Boolean(callable))}
   >
     <time class="d-row__time m-number">${clockTime(appointment.start)}</time>
     <div class="d-row__who">
-      <p class="d-row__name">${appointment.first_name ?? t('desk-no-name')}${ticket && html` <span class="m-number">${ticket.number}</span>`}</p>
-      <p class="d-row__what">${serviceName(state.staff, appointment.service)}</p>
+      <p class="d-row__name">
+        ${ticket && html`<span class="m-number">${ticket.number}</span> `}${appointment.first_name ?? t('desk-no-name')}
+        ${' '}<span class="d-row__what">${serviceName(state.staff, appointment.service)}</span>
+      </p>
     </div>
     <div class="d-row__end">
-      <${Standing} status=${status} line=${ticket?.line} minutes=${minutesBetween(appointment.start, at)} />
-      <${Needs} of=${appointment} />
+      ${handedTo
+        ? html`<span class="d-row__for">${t('desk-for-desk', { place: handedTo.name })}</span>`
+        : html`<${Standing} status=${status} line=${ticket?.line} minutes=${minutesBetween(appointment.start, at)} />`}
+      ${!isOver && html`<${Needs} of=${appointment} />`}
       ${callable && html`<${CallButton} ...${sight} ticket=${ticket} />`}
     </div>
   </li>`;

@@ -23,7 +23,7 @@ function Choice({ state, desk, hands }) {
     type="button"
     class="d-choice"
     data-choose-desk=${desk.id}
-    data-mine=${mine}
+    data-mine=${String(mine)}
     onClick=${() => hands.dispatch({ type: 'choose', desk: desk.id })}
   >
     <strong>${desk.name}</strong>

@@ -5,7 +5,7 @@ import { named, t } from '/static/shared/text.js';
 import { Modal } from '../modal.js';
 import { ticketAt } from '../select.js';
 import { deskState } from './chooser.js';
-import { colleagues } from './queue.js';
+import { colleagues, isCleared } from './queue.js';
 
 /** @param {import('./view.js').Sight} sight */
 export function HandOver({ state, desk, hands }) {
@@ -16,24 +16,38 @@ export function HandOver({ state, desk, hands }) {
     hands.dispatch({ type: 'hand-over', open: false });
     hands.act({ action: 'transfer', ticket, to });
   };
+  const all = colleagues(state.staff, desk, ticket);
+  /** @param {import('../shapes.js').Desk} one */
+  const isAble = (one) => isCleared(one, ticket.service);
   const close = () => hands.dispatch({ type: 'hand-over', open: false });
   return html`<${Modal} name="hand-over" title=${t('desk-hand-over-title', { number: ticket.number })} onClose=${close}>
     <p>${t('desk-hand-over-text')}</p>
-    <h3>${t('desk-hand-over-desks')}</h3>
-    <div class="m-grid m-tight d-targets">
-      ${colleagues(state.staff, desk, ticket).map(
-        (one) => html`<${Target} key=${one.id} to="desk" id=${one.id} title=${one.name} text=${one.adviser} note=${deskState(state.staff, one.id)} onClick=${() => send({ desk: one.id })} />`,
-      )}
-    </div>
+    <${Colleagues} title=${t('desk-hand-over-able')} staff=${state.staff} desks=${all.filter(isAble)} onSend=${send} />
+    <${Colleagues} title=${t('desk-hand-over-desks')} staff=${state.staff} desks=${all.filter((one) => !isAble(one))} onSend=${send} />
     <h3>${t('desk-hand-over-services')}</h3>
     <div class="m-grid m-tight d-targets">
       ${state.staff.services
         .filter((one) => one.id !== ticket.service)
         .map((one) => html`<${Target} key=${one.id} to="service" id=${one.id} title=${named(one.name)} symbol=${one.symbol} onClick=${() => send({ service: one.id })} />`)}
     </div>
-    <h3>${t('desk-hand-over-guide')}</h3>
     <${Target} to="guide" id="guide" title=${t('desk-hand-over-guide')} text=${t('desk-hand-over-guide-text')} symbol="person" onClick=${() => send({ line: 'guide' })} />
   <//>`;
+}
+
+/**
+ * @param {{title: string, staff: import('../shapes.js').StaffState, desks: import('../shapes.js').Desk[],
+ *   onSend: (to: {desk: string}) => void}} props
+ */
+function Colleagues({ title, staff, desks, onSend }) {
+  if (desks.length === 0) return null;
+  return [
+    html`<h3>${title}</h3>`,
+    html`<div class="m-grid m-tight d-targets">
+      ${desks.map(
+        (one) => html`<${Target} key=${one.id} to="desk" id=${one.id} title=${one.name} text=${one.adviser} note=${deskState(staff, one.id)} onClick=${() => onSend({ desk: one.id })} />`,
+      )}
+    </div>`,
+  ];
 }
 
 /**

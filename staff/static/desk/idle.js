@@ -5,7 +5,7 @@ import { t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
 import { appointmentsOf, standing } from '../select.js';
 import { KEYS } from './moves.js';
-import { KeyButton, Needs } from './pieces.js';
+import { KeyButton, Needs, useLostFocus } from './pieces.js';
 import { lineFor } from './queue.js';
 import { serviceName, why } from './words.js';
 
@@ -14,7 +14,8 @@ export function Idle(sight) {
   const { state, desk, at, hands } = sight;
   const places = lineFor(state.staff, desk, at);
   const first = places.find((place) => place.first)?.ticket;
-  return html`<section class="d-idle" data-current="" data-state="free">
+  const section = useLostFocus();
+  return html`<section class="d-idle" tabindex="-1" ref=${section} aria-label=${t('desk-idle')} data-current="" data-state="free">
     ${first ? html`<${First} ...${sight} ticket=${first} />` : html`<${Calm} ...${sight} waiting=${places.length} />`}
     <${KeyButton}
       action="next"

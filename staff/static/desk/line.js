@@ -59,18 +59,20 @@ export function Line(sight) {
 function Row({ place, ...sight }) {
   const { ticket, mine, first } = place;
   const { state, at } = sight;
-  return html`<li class="d-row" data-line-ticket=${ticket.number} data-kind=${ticket.kind} data-mine=${mine} data-first=${first}>
+  return html`<li class="d-row" data-line-ticket=${ticket.number} data-kind=${ticket.kind} data-mine=${String(mine)} data-first=${String(first)}>
     <time class="d-row__time m-number">${clockTime(ticket.due_at)}</time>
     <div class="d-row__who">
-      <p class="d-row__name"><span class="m-number">${ticket.number}</span> ${ticket.first_name}</p>
-      <p class="d-row__what">${serviceName(state.staff, ticket.service)}</p>
+      <p class="d-row__name">
+        <span class="m-number">${ticket.number}</span> ${ticket.first_name} <span class="d-row__what">${serviceName(state.staff, ticket.service)}</span>
+      </p>
       <p class="d-row__why">${why(ticket)} · ${t('desk-waited', { minutes: minutesWaited(ticket, at) })}</p>
     </div>
     <div class="d-row__end">
       ${first && html`<${Chip} tone="info" symbol="arrow" text=${t('desk-first')} />`}
+      ${ticket.for_desk === sight.desk.id && html`<span class="d-row__for">${t('desk-for-you')}</span>`}
       ${!mine && html`<span class="d-row__for">${forWhom(sight, place)}</span>`}
       <${Needs} of=${ticket} />
-      ${mine && html`<${CallButton} ...${sight} ticket=${ticket} />`}
+      ${mine && !first && html`<${CallButton} ...${sight} ticket=${ticket} />`}
     </div>
   </li>`;
 }
@@ -86,5 +88,5 @@ function forWhom({ state, desk }, { ticket, early }) {
   if (ticket.for_desk && ticket.for_desk !== desk.id) {
     return t('desk-for-desk', { place: deskOf(state.staff, ticket.for_desk)?.name ?? ticket.for_desk });
   }
-  return ticket.adviser ? t('desk-for-adviser', { adviser: ticket.adviser }) : '';
+  return ticket.adviser ? t('desk-for-adviser', { adviser: ticket.adviser }) : t('desk-for-others');
 }

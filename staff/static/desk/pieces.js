@@ -1,9 +1,23 @@
 /** Small parts that several places of the desk show. */
-import { html } from '/static/shared/dom.js';
+import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 import { ticketAt } from '../select.js';
 import { isOtherLanguage, languageName } from './words.js';
+
+/**
+ * Takes the focus when it is nowhere: the button that was pressed is gone with
+ * the step it made, and who uses the keyboard alone goes on from here.
+ *
+ * @returns {import('/static/shared/lib/preact.js').RefObject<HTMLElement>}
+ */
+export function useLostFocus() {
+  const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+  }, []);
+  return ref;
+}
 
 /**
  * What to prepare for: another language, an interpreter.

@@ -88,9 +88,9 @@ function Work(sight) {
 function Trouble({ problem, onDismiss }) {
   if (!problem) return null;
   const calm = CALM.includes(problem.code);
-  return html`<div data-problem=${problem.code}>
+  return html`<div class="d-trouble" data-problem=${problem.code}>
     <${Notice} tone=${calm ? 'info' : 'warning'} title=${problem.detail} text=${problem.do}>
-      <button type="button" class="ds-button d-dismiss" data-variant="tertiary" data-size="sm" data-color="neutral" onClick=${onDismiss}>
+      <button type="button" class="ds-button d-dismiss" data-variant="secondary" data-size="sm" data-color="neutral" onClick=${onDismiss}>
         ${t('desk-dismiss')}
       </button>
     <//>

@@ -7,7 +7,7 @@ import { clockTime, minutesBetween } from '/static/shared/time.js';
 import { pausedAt, ticketAt } from '../select.js';
 import { Idle } from './idle.js';
 import { actionsOf, KEYS, OUTCOMES } from './moves.js';
-import { KeyButton } from './pieces.js';
+import { KeyButton, useLostFocus } from './pieces.js';
 import { age, languageName, serviceName, why } from './words.js';
 
 const SYMBOLS = { serve: 'play', 'call-again': 'bell', recall: 'undo', 'no-show': 'close', 'hand-over': 'send', pause: 'pause' };
@@ -16,7 +16,7 @@ const SYMBOLS = { serve: 'play', 'call-again': 'bell', recall: 'undo', 'no-show'
 export function Now(sight) {
   const current = ticketAt(sight.state.staff, sight.desk.id);
   return [
-    current ? html`<${Visitor} ...${sight} ticket=${current} />` : html`<${Idle} ...${sight} />`,
+    current ? html`<${Visitor} ...${sight} key=${current.id} ticket=${current} />` : html`<${Idle} ...${sight} />`,
     html`<${Paused} ...${sight} current=${current} />`,
   ];
 }
@@ -26,20 +26,34 @@ export function Now(sight) {
 /** @param {Props} props */
 function Visitor(props) {
   const { ticket, at } = props;
-  return html`<section class="d-now" key=${ticket.id} data-current=${ticket.number} data-ticket=${ticket.id} data-state=${ticket.state} data-kind=${ticket.kind}>
+  const section = useLostFocus();
+  return html`<section class="d-now" tabindex="-1" ref=${section} aria-label=${ticket.number} data-current=${ticket.number} data-ticket=${ticket.id} data-state=${ticket.state} data-kind=${ticket.kind}>
     <header class="d-now__head">
-      <div class="d-now__status" role="status">
-        <${Chip} tone=${ticket.state === 'called' ? 'info' : 'success'} symbol=${ticket.state === 'called' ? 'bell' : 'chat'} text=${t(`state-${ticket.state}`)} />
-        ${ticket.kind === 'acute' && html`<${Chip} tone="danger" text=${t('kind-acute')} />`}
+      <h1 class="d-now__number m-number">${ticket.number}</h1>
+      <div class="d-now__text">
+        <div class="d-now__status" role="status">
+          <${Chip} tone=${ticket.state === 'called' ? 'info' : 'success'} symbol=${ticket.state === 'called' ? 'bell' : 'chat'} text=${t(`state-${ticket.state}`)} />
+          ${ticket.kind === 'acute' && ticket.service && html`<${Chip} tone="danger" text=${t('kind-acute')} />`}
+        </div>
+        <p class="d-now__name">${headline(props)}</p>
+        <p class="d-now__why">${why(ticket)}</p>
+        <p class="d-now__age">${ageText(ticket, at)}</p>
       </div>
-      <p class="d-now__number m-number">${ticket.number}</p>
-      <p class="d-now__name">${ticket.first_name ?? ''}</p>
-      <p class="d-now__age">${ageText(ticket, at)}</p>
     </header>
     <${Facts} ...${props} />
     ${ticket.state === 'serving' && html`<${Finish} ...${props} />`}
     <${Actions} ...${props} />
   </section>`;
+}
+
+/**
+ * The first name; of somebody who has given none, what it is about.
+ *
+ * @param {Props} props
+ */
+function headline({ state, ticket }) {
+  if (ticket.first_name) return ticket.first_name;
+  return ticket.service ? serviceName(state.staff, ticket.service) : t(`kind-${ticket.kind}`);
 }
 
 /**
@@ -60,11 +74,10 @@ function Facts({ state, ticket }) {
     ['service', 'desk-service', serviceName(state.staff, ticket.service)],
     ['language', 'desk-language', languageName(ticket.language) || languageName('nb')],
     ['interpreter', 'desk-interpreter', t(ticket.interpreter ? 'desk-interpreter-yes' : 'desk-interpreter-no')],
-    ['arrived', 'desk-arrived', t('desk-arrived-waited', { time: clockTime(ticket.arrived_at), minutes: String(waited) })],
-    ['order', 'desk-order', why(ticket)],
+    ['waited', 'desk-waited-label', t('common-minutes-short', { count: waited })],
   ];
   return html`<dl class="d-facts">
-    ${facts.map(([name, label, value]) => html`<div key=${name} data-fact=${name} data-alert=${name === 'interpreter' && ticket.interpreter}><dt>${t(label)}</dt><dd>${value}</dd></div>`)}
+    ${facts.map(([name, label, value]) => html`<div key=${name} data-fact=${name} data-alert=${String(name === 'interpreter' && ticket.interpreter)}><dt>${t(label)}</dt><dd>${value}</dd></div>`)}
   </dl>`;
 }
 
@@ -81,7 +94,6 @@ function Finish({ state, ticket, hands }) {
           text=${t(`outcome-${outcome}`)}
           note=${t(`desk-outcome-${outcome}-text`)}
           key_=${String(index + 1)}
-          look=${index === 0 ? 'primary' : 'secondary'}
           busy=${state.busy}
           onClick=${() => hands.act({ action: 'finish', ticket, outcome })}
         />`,

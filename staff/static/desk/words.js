@@ -1,5 +1,5 @@
 /** What the desk says about a ticket, in the adviser's language. */
-import { language, named, t } from '/static/shared/text.js';
+import { has, language, named, t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
 
 /**
@@ -25,6 +25,7 @@ export function serviceName(state, id) {
  */
 export function languageName(code) {
   if (!code) return '';
+  if (has(`desk-language-${code}`)) return t(`desk-language-${code}`);
   const name = new Intl.DisplayNames([language(), 'nb'], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -35,7 +35,7 @@ export function Devices(sight) {
 
 /** @param {import('./view.js').Sight & {device: Device}} props */
 function Row({ hands, device }) {
-  return html`<tr data-device=${device.id} data-kind=${device.kind} data-connected=${device.connected}>
+  return html`<tr data-device=${device.id} data-kind=${device.kind} data-connected=${String(device.connected)}>
     <th scope="row"><${Symbol} name=${SYMBOLS[device.kind]} /> ${device.name}</th>
     <td>${t(`office-device-kind-${device.kind}`)}</td>
     <td><div class="m-row m-tight"><${Health} device=${device} /></div></td>

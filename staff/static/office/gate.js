@@ -9,6 +9,8 @@ import { Modal } from '../modal.js';
 import { Comment, Form, Section } from './parts.js';
 import { CHOICES, untilOf } from './until.js';
 
+/** The comment of an undoing that was given none names the version that was undone. */
+const UNDONE = /^↩ (\d+)$/;
 const MODES = ['gated', 'open', 'closed'];
 /** @type {Record<string, import('/static/shared/parts.js').Tone>} */
 const TONES = { gated: 'info', open: 'success', closed: 'warning' };
@@ -58,10 +60,21 @@ function LastChange({ policy }) {
   return html`<dl class="o-change">
     <dt>${t('office-gate-last')}</dt>
     <dd>
-      ${first ? t('office-gate-first') : html`<span data-policy-comment>${policy.comment}</span>`}
+      <span data-policy-comment>${reason(policy)}</span>
       ${!first && html`<span class="m-subtle">${t('office-gate-by', { name: policy.by_name || policy.by, when: when(policy.at) })}</span>`}
     </dd>
   </dl>`;
+}
+
+/**
+ * Why a version came: what was written, or what the server notes of itself.
+ *
+ * @param {{version: number, comment: string}} policy
+ */
+function reason({ version, comment }) {
+  if (version === 1) return t('office-gate-first');
+  const undone = comment.match(UNDONE);
+  return undone ? t('office-gate-undone', { version: undone[1] }) : comment;
 }
 
 /** @param {string | null} at */
@@ -82,9 +95,9 @@ function Versions({ versions }) {
           (one) => html`<tr key=${one.version} data-version=${one.version}>
             <td class="m-number">${one.version}</td>
             <td>${when(one.at)}</td>
-            <td>${one.by_name || one.by}</td>
+            <td>${one.version === 1 ? '' : one.by_name || one.by}</td>
             <td><${Chip} tone=${TONES[one.mode_now]} symbol=${SYMBOLS[one.mode_now]} text=${t(`mode-${one.mode_now}`)} /></td>
-            <td>${one.version === 1 ? t('office-gate-first') : one.comment}</td>
+            <td>${reason(one)}</td>
           </tr>`,
         )}
       </tbody>
@@ -116,7 +129,7 @@ export function SwitchMode({ state, hands, mode }) {
         <label class="ds-label" for="until-time">${t('office-until-time-label')}</label>
         <input class="ds-input" id="until-time" name="until-time" type="time" required value=${time} aria-invalid=${time !== '' && until === undefined}
           aria-describedby="until-past" onInput=${(/** @type {any} */ event) => setTime(event.target.value)} />
-        <p class="o-small" id="until-past" role="status">${time !== '' && until === undefined ? t('office-until-past') : ''}</p>
+        <p class="o-small o-error" id="until-past"role="status">${time !== '' && until === undefined ? t('office-until-past') : ''}</p>
       </div>`}
       <${Comment} />
     <//>

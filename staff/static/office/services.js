@@ -40,7 +40,7 @@ const ruleOf = (staff, service) => staff.policy?.services[service.id] ?? service
 /** @param {import('./view.js').Sight & {service: import('../shapes.js').Service}} props */
 function Row({ state, hands, service }) {
   const rule = ruleOf(state.staff, service);
-  return html`<tr data-service=${service.id} data-drop-in=${rule.drop_in}>
+  return html`<tr data-service=${service.id} data-drop-in=${String(rule.drop_in)}>
     <th scope="row"><${Symbol} name=${service.symbol} /> ${named(service.name)}</th>
     <td>
       <div class="m-row m-tight">

@@ -18,21 +18,33 @@ export function Today({ state }) {
   const helped = (/** @type {string} */ name) => room.helped.filter((ticket) => ticket.state === name).length;
   const sent = COLUMNS.reduce((sum, channel) => sum + sentTo(staff, channel), 0);
   /** @type {[string, number | null][]} */
-  const tiles = [
+  const now = [
     ['people', room.total],
     ['waiting', room.waiting.length],
     ['called', helped('called')],
     ['serving', helped('serving')],
     ['paused', helped('paused')],
+  ];
+  /** @type {[string, number | null][]} */
+  const soFar = [
     ['arrived', figures && total(figures.verdicts)],
     ['ended', figures && total(figures.endings)],
     ['sent', sent],
   ];
   return html`<${Section} id="today" title=${t('office-today')} text=${t('office-today-text')}>
-    <dl class="o-tiles">
-      ${tiles.map(([name, count]) => html`<div key=${name} data-tile=${name}><dt>${t(`office-figure-${name}`)}</dt><dd class="m-number" data-figure=${name}>${count ?? '–'}</dd></div>`)}
-    </dl>
+    <${Tiles} title=${t('office-today-now')} tiles=${now} />
+    <${Tiles} title=${t('office-today-so-far')} tiles=${soFar} />
   <//>`;
+}
+
+/** @param {{title: string, tiles: [string, number | null][]}} props */
+function Tiles({ title, tiles }) {
+  return html`<div>
+    <h3>${title}</h3>
+    <dl class="o-tiles">
+      ${tiles.map(([name, count]) => html`<div key=${name}><dt>${t(`office-figure-${name}`)}</dt><dd class="m-number" data-figure=${name}>${count ?? '–'}</dd></div>`)}
+    </dl>
+  </div>`;
 }
 
 /** @param {import('./view.js').Sight} sight */
@@ -94,7 +106,7 @@ export function People({ state: { staff } }) {
     ${room.pcs > 0 && html`<p>${t('office-people-pcs', { count: room.pcs })}</p>`}
     ${tickets.length === 0
       ? room.pcs === 0 && html`<p class="m-subtle">${t('office-people-none')}</p>`
-      : html`<div class="o-scroll o-scroll--tall"><table class="o-table">
+      : html`<div class="o-scroll o-scroll--tall" role="region" tabindex="0" aria-labelledby="people-title"><table class="o-table">
           <thead><tr><th scope="col">${t('office-version-number')}</th><th scope="col">${t('office-people-state')}</th><th scope="col" class="o-end">${t('office-people-time')}</th></tr></thead>
           <tbody>
             ${tickets.map(

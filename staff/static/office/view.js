@@ -54,6 +54,7 @@ function TopBar({ state, hands }) {
 function Page(sight) {
   const { state } = sight;
   return html`<main class="m-main o-main" data-page="office" data-line=${state.staff.line}>
+    <h1 class="ds-sr-only">${t('office-title')}</h1>
     ${state.problem && !state.dialog && html`<div class="o-wide" data-problem=${state.problem.code}><${ProblemNotice} problem=${state.problem} /></div>`}
     <${Gate} ...${sight} />
     <${Today} ...${sight} />
