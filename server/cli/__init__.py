@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from server.cli.appointments import appointments
@@ -16,6 +18,8 @@ from server.cli.tokens import devices, users
 @click.version_option(package_name="mottak")
 def main() -> None:
     """Queue and appointment gating for the entrance of public service offices."""
+    # What is written (database, key, logs) is for this user only: it tells who has come.
+    os.umask(0o077)
 
 
 for command in (

@@ -119,7 +119,8 @@ def _sent(slip: Slip, say: Say) -> Iterator[Block]:
     yield Text(say("sent-title"), size="large", bold=True, align="center")
     yield Space(2)
     if channel is Channel.PHONE:
-        yield Text(say("sent-phone", phone=to["phone"]), size="large", bold=True, align="center")
+        yield Text(say("sent-phone"), size="large", align="center")
+        yield Text(to["phone"], size="huge", bold=True, align="center")
         open_today = slip.now.astimezone(slip.office.zone).weekday() in slip.office.phone.days
         hours = say("sent-phone-hours", hours=to["hours"]) if open_today else None
         yield Text(hours or say("sent-phone-closed"), align="center")
