@@ -179,7 +179,8 @@ def decide(
 def choose(
     found: Sequence[Appointment], office: str, policy: Policy, now: datetime
 ) -> Appointment | None:
-    """Which of one person's appointments they came for: here, standing, today, nearest in time."""
+    """Which of one person's appointments they came for: here, standing, today, not over yet,
+    in person, nearest in time."""
     today = policy.local(now).date()
     return min(
         found,
@@ -187,6 +188,8 @@ def choose(
             a.office != office,
             a.status is Booked.CANCELLED,
             policy.local(a.start).date() != today,
+            a.arrived and not a.open_ticket,
+            a.channel is not Channel.IN_PERSON,
             abs(a.start - now),
         ),
         default=None,
@@ -224,12 +227,14 @@ def _elsewhere(
     arrival: Arrival, appointment: Appointment, policy: Policy, now: datetime
 ) -> Verdict | None:
     """Why an appointment is not for here and now, or None when it is."""
-    if appointment.office != arrival.office:
-        return AnotherOffice("other_office")
-    if appointment.open_ticket:
+    here = appointment.office == arrival.office
+    if here and appointment.open_ticket:
         return AlreadyIn("again")
+    # Before the office: nobody is sent across town to an appointment that was called off.
     if appointment.status is Booked.CANCELLED:
         return Cancelled("cancelled")
+    if not here:
+        return AnotherOffice("other_office")
     if policy.local(appointment.start).date() != policy.local(now).date():
         return AnotherDay("other_day")
     if appointment.channel is not Channel.IN_PERSON:
