@@ -39,8 +39,10 @@ def may_take(
         return True
     if ticket.line is Line.GUIDE or (ticket.callable_from and now < ticket.callable_from):
         return False
-    if ticket.for_desk and ticket.for_desk != desk.id:
-        return False
+    if ticket.for_desk:
+        # A colleague has handed the visitor over to this very desk: that is a person's judgement,
+        # and nobody else may take the ticket, so a missing clearance would leave it for ever.
+        return ticket.for_desk == desk.id
     if ticket.adviser and ticket.adviser == desk.adviser:
         return True
     return _cleared(desk, ticket) and (
