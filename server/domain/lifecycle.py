@@ -66,6 +66,8 @@ def apply(ticket: Ticket, order: Order, now: datetime) -> tuple[Ticket, str]:
 
 
 def _call(ticket: Ticket, order: Order, now: datetime) -> tuple[Ticket, str]:
+    if not order.desk:
+        raise Invalid("invalid_body", field="desk")
     if ticket.state is State.CALLED and ticket.desk != order.desk:
         raise Conflict("already_taken", number=ticket.number)
     again = ticket.state is State.CALLED
@@ -117,7 +119,8 @@ def _close_out(ticket: Ticket, order: Order, now: datetime) -> tuple[Ticket, str
 def _transfer(ticket: Ticket, order: Order, now: datetime) -> tuple[Ticket, str]:
     """Keeps number and place in time: `due_at` stays the older one. Acute stays acute.
 
-    The booked adviser stays too, unless somebody else is named.
+    The booked adviser stays too, unless somebody else is named. The measured time begins anew:
+    the wait in between is nobody's service time.
     """
     elsewhere = order.service or order.for_desk
     moved = replace(
@@ -129,6 +132,7 @@ def _transfer(ticket: Ticket, order: Order, now: datetime) -> tuple[Ticket, str]
         adviser=None if elsewhere else ticket.adviser,
         for_desk=order.for_desk,
         callable_from=None,
+        served_at=None,
     )
     return moved, "transferred"
 
