@@ -119,7 +119,7 @@ def _log_requests(app: Flask) -> None:
         if request.method != "GET" or response.status_code >= 500:
             log.info(
                 "request",
-                method=request.method,
+                method=request.method if request.method in probes.METHODS else "other",
                 rule=str(request.url_rule or "none"),
                 status=response.status_code,
             )

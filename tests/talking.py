@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import simple_websocket  # type: ignore[import-untyped]  # it brings no types
+import simple_websocket
 
 SECONDS = 8.0
 Json = dict[str, Any]

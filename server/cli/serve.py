@@ -16,6 +16,7 @@ from gevent.pywsgi import WSGIServer
 
 from server import logs
 from server.app import Mottak, create_app
+from server.cli.handler import Handler
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.clock import now
 from server.errors import MottakError
@@ -85,7 +86,10 @@ def run(settings: Settings, listener: socket.socket) -> None:
     store = open_store(settings)
     mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings))
     requests = Pool()
-    server = WSGIServer(listener, mottak.flask, spawn=requests, log=None, error_log=sys.stderr)
+    server = WSGIServer(
+        listener, mottak.flask, spawn=requests, log=None, error_log=sys.stderr,
+        handler_class=Handler,
+    )  # fmt: skip
     stopping = gevent.event.Event()
     for signal_number in (signal.SIGTERM, signal.SIGINT):
         gevent.signal_handler(signal_number, stopping.set)

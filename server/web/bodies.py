@@ -38,7 +38,10 @@ def _e164(text: str) -> str:
 
 def _code(text: str) -> str:
     """A code as it was booked: upper case, without the spaces people type."""
-    return text.replace(" ", "").replace("-", "").upper()
+    code = text.replace(" ", "").replace("-", "").upper()
+    if not code or not code.isprintable():
+        raise ValueError("is not a code")
+    return code
 
 
 def _no_control(text: str) -> str:

@@ -22,7 +22,7 @@ _REF = "#/components/schemas/{model}"
 Json = dict[str, Any]
 
 ANYWHERE = ("busy", "storage_full", "storage_failed", "internal")
-ALWAYS = ("not_signed_in", "wrong_token", "forbidden_role", "other_office")
+ALWAYS = ("not_signed_in", "wrong_token", "forbidden_role", "other_office", "unknown_office")
 ABOUT = (
     "Queue and appointment gating for public service offices. Errors are problems (RFC 9457) with"
     " a `code` that stays the same; a path that is not here is 404 `unknown_path`, a method that"

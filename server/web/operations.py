@@ -12,6 +12,7 @@ from flask import Flask, Response, request
 from pydantic import BaseModel, ConfigDict
 
 from server.domain.model import Role
+from server.errors import TooLarge
 from server.web.call import Call, idempotency_key, let_in
 from server.web.context import context
 
@@ -149,4 +150,7 @@ def _guarded(
 
 def _read(body: type[Body], writes: bool) -> Body:
     raw = request.get_data(cache=True) if writes else b""
+    # A body in chunks does not say how long it is; what is read of it ends at the limit.
+    if request.content_length is None and len(raw) == request.max_content_length:
+        raise TooLarge("body_too_large")
     return body.model_validate_json(raw or b"{}")
