@@ -53,8 +53,17 @@ function offer({ channel, hours = '', open, free = 0 }) {
     const text = free ? t('kiosk-channels-pc-free', { count: free }) : t('kiosk-channels-pc-none');
     return { name, text, tone: free ? 'success' : 'warning' };
   }
-  const text = t(`kiosk-channels-phone-${open ? 'open' : 'closed'}`, { hours });
+  const text = t(`kiosk-channels-phone-${open ? 'open' : 'closed'}`, { hours: unbroken(hours) });
   return { name, text, tone: open ? 'success' : 'warning' };
+}
+
+/**
+ * Hours that stay on one line: a dash may otherwise end it.
+ *
+ * @param {string} hours
+ */
+function unbroken(hours) {
+  return hours.replace('–', '\u2060–\u2060');
 }
 
 export function Sent() {
