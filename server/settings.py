@@ -24,9 +24,9 @@ Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
 Texts = dict[str, str]
 ENVIRONMENT = {
-    "MOTTAK_DATABASE": ("database", str),
-    "MOTTAK_HOST": ("host", str),
-    "MOTTAK_PORT": ("port", int),
+    "MOTTAK_DATABASE": "database",
+    "MOTTAK_HOST": "host",
+    "MOTTAK_PORT": "port",
 }
 
 
@@ -212,8 +212,17 @@ def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     return merged
 
 
+def _refuse_queue(environment: Mapping[str, str]) -> None:
+    """Better to say it than to run beside a queue that nobody reads."""
+    if environment.get("MOTTAK_MESSAGE_QUEUE"):
+        raise SettingsError(
+            "MOTTAK_MESSAGE_QUEUE is set, but this version runs as one server process; unset it"
+        )
+
+
 def _from_environment(table: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    set_ = {key: environment[name] for name, (key, _) in ENVIRONMENT.items() if name in environment}
+    _refuse_queue(environment)
+    set_ = {key: environment[name] for name, key in ENVIRONMENT.items() if name in environment}
     return {**table, **set_}
 
 

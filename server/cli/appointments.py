@@ -32,6 +32,23 @@ from server.usecases.booking import Told, book, service_named
 from server.usecases.unit import Unit, World, perform
 
 BATCH = 200
+REASONS = {
+    "bad_line": "the line breaks off, or has a cell too many",
+    "empty": "a needed cell is empty",
+    "bad_date": "no such day",
+    "bad_time": "no such time of day",
+    "bad_duration": "not a length between one minute and a day",
+    "bad_status": "a word that may mean cancelled is not guessed at",
+    "bad_code": "4 to 12 of A-Z and 0-9",
+    "bad_phone": "not a phone number",
+    "unknown_zone": "nobody knows this time zone",
+    "duplicate_reference": "an earlier line has this reference and says something else",
+    "code_taken": "another appointment has this code",
+    "recurring": "one person's appointment does not recur",
+    "all_day": "an appointment has a time of day",
+    "unknown_service": "the office has no service of this name",
+}
+"""What stands behind a code; see docs/appointments.md."""
 
 
 @dataclass(slots=True)
@@ -153,10 +170,15 @@ def progress_on(console: Console) -> Progress:
 def tell(report: Report) -> None:
     """The refused and warned lines on standard error, the counts on standard output."""
     for line, column, code in sorted(report.refused):
-        click.echo(f"line {line}: refused, {column}: {code}", err=True)
+        click.echo(f"line {line}: refused, {column}: {code}{_why(code)}", err=True)
     for line, column, code in sorted(report.warned):
-        click.echo(f"line {line}: loaded without {column}: {code}", err=True)
+        click.echo(f"line {line}: loaded without {column}: {code}{_why(code)}", err=True)
     counts = ", ".join(
         f"{report.changes[kind]} {kind}" for kind in ("created", "changed", "unchanged")
     )
     click.echo(f"{counts}, {len(report.refused)} refused")
+
+
+def _why(code: str) -> str:
+    """The reason in words, where the code does not say it all."""
+    return f" ({REASONS[code]})" if code in REASONS else ""
