@@ -622,6 +622,7 @@ desk-at-entrance = With the service guide
 desk-line = The line
 desk-line-rule = The earliest time is first
 desk-line-none = Nobody is waiting
+desk-line-others = Waiting for others, or cannot be called yet: { $count }
 desk-why-appointment = Booked { $time }
 desk-why-appointment-after = Booked { $time }, came { $arrived }
 desk-why-drop_in = Drop-in, came { $arrived }

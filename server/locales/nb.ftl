@@ -626,6 +626,7 @@ desk-at-entrance = Hos serviceveilederen
 desk-line = Køen
 desk-line-rule = Tidligst klokkeslett er først
 desk-line-none = Ingen venter
+desk-line-others = Venter på andre, eller kan ikke ropes opp ennå: { $count }
 desk-why-appointment = Time { $time }
 desk-why-appointment-after = Time { $time }, kom { $arrived }
 desk-why-drop_in = Uten avtale, kom { $arrived }

@@ -622,6 +622,7 @@ desk-at-entrance = Hos servicerettleiaren
 desk-line = Køen
 desk-line-rule = Tidlegast klokkeslett er først
 desk-line-none = Ingen ventar
+desk-line-others = Ventar på andre, eller kan ikkje ropast opp enno: { $count }
 desk-why-appointment = Time { $time }
 desk-why-appointment-after = Time { $time }, kom { $arrived }
 desk-why-drop_in = Utan avtale, kom { $arrived }

@@ -28,7 +28,7 @@ const REMOTE = ['phone', 'video'];
 export function Appointments(sight) {
   const { state, desk } = sight;
   const all = desk.adviser === null ? [] : appointmentsOf(state.staff, desk.adviser);
-  const here = all.filter((one) => ticketOf(state.staff, one)?.state === 'waiting').length;
+  const here = all.filter((one) => waitsHere(ticketOf(state.staff, one), desk)).length;
   const rows = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => showComing(rows.current), [desk.id]);
   const text = all.length > 0 ? t('desk-appointments-here', { count: here }) : t('desk-appointments-none');
@@ -42,6 +42,14 @@ export function Appointments(sight) {
     </ol>
   </section>`;
 }
+
+/**
+ * Whether somebody waits, and has not been handed over to another desk.
+ *
+ * @param {import('../shapes.js').Ticket | undefined} ticket
+ * @param {import('../shapes.js').Desk} desk
+ */
+const waitsHere = (ticket, desk) => ticket?.state === 'waiting' && [null, desk.id].includes(ticket.for_desk);
 
 /**
  * The list begins where the day is now; what is over is above.

@@ -40,17 +40,27 @@ function takeText(current) {
   return t(current.state === 'serving' ? 'desk-acute-take-pause' : 'desk-acute-take-recall', { number: current.number });
 }
 
-/** @param {import('./view.js').Sight} sight */
+/**
+ * Those this desk may take, and under them those it may not: the next one must
+ * be in sight, however many wait for a colleague.
+ *
+ * @param {import('./view.js').Sight} sight
+ */
 export function Line(sight) {
   const { state, desk, at } = sight;
   const places = lineFor(state.staff, desk, at);
+  const mine = places.filter((place) => place.mine);
+  const others = places.filter((place) => !place.mine);
+  const row = (/** @type {import('./queue.js').Place} */ place) => html`<${Row} ...${sight} key=${place.ticket.id} place=${place} />`;
   return html`<section class="d-list d-list--line" aria-labelledby="line-title" data-waiting=${places.length}>
     <div class="d-list__head">
       <h2 id="line-title">${t('desk-line')} <span class="d-count">${places.length}</span></h2>
       <p class="m-subtle">${places.length > 0 ? t('desk-line-rule') : t('desk-line-none')}</p>
     </div>
     <ol class="d-rows" tabindex="0" aria-labelledby="line-title">
-      ${places.map((place) => html`<${Row} ...${sight} key=${place.ticket.id} place=${place} />`)}
+      ${mine.map(row)}
+      ${others.length > 0 && html`<li class="d-divider" key="others">${t('desk-line-others', { count: others.length })}</li>`}
+      ${others.map(row)}
     </ol>
   </section>`;
 }

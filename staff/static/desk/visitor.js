@@ -128,14 +128,14 @@ function Actions({ state, ticket, hands }) {
  */
 function Paused({ state, desk, hands, current }) {
   return pausedAt(state.staff, desk.id).map(
-    (ticket) => html`<section class="d-paused" key=${ticket.id} data-paused=${ticket.number}>
+    (ticket, index) => html`<section class="d-paused" key=${ticket.id} data-paused=${ticket.number}>
       <${Chip} tone="warning" symbol="pause" text=${t('desk-paused')} />
       <span class="m-number d-paused__number">${ticket.number}</span>
       <span class="m-grow">${ticket.first_name} <span class="m-subtle">${serviceName(state.staff, ticket.service)}</span></span>
       <${KeyButton}
         action="resume"
         text=${resumeText(current)}
-        key_=${current ? '' : KEYS.resume}
+        key_=${current || index > 0 ? '' : KEYS.resume}
         symbol=${html`<${Symbol} name="play" />`}
         busy=${state.busy}
         onClick=${() => hands.act({ action: 'resume', ticket })}

@@ -106,7 +106,7 @@ export function People({ state: { staff } }) {
     ${room.pcs > 0 && html`<p>${t('office-people-pcs', { count: room.pcs })}</p>`}
     ${tickets.length === 0
       ? room.pcs === 0 && html`<p class="m-subtle">${t('office-people-none')}</p>`
-      : html`<div class="o-scroll o-scroll--tall" role="region" tabindex="0" aria-labelledby="people-title"><table class="o-table">
+      : html`<div class="o-scroll o-scroll--tall" role="group" tabindex="0" aria-labelledby="people-title"><table class="o-table">
           <thead><tr><th scope="col">${t('office-version-number')}</th><th scope="col">${t('office-people-state')}</th><th scope="col" class="o-end">${t('office-people-time')}</th></tr></thead>
           <tbody>
             ${tickets.map(
