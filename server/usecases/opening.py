@@ -9,7 +9,7 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import DEVICE_ROLES, Actor
 from server.domain.policy import Policy
 from server.errors import Unknown
-from server.usecases import calling
+from server.usecases import calling, sending
 from server.usecases.ports import Pc
 from server.usecases.unit import Unit
 
@@ -37,7 +37,7 @@ def close_past_days(unit: Unit) -> int:
             unit.tx.save_visit(replace(visit, outcome="closed_out", ended_at=unit.now))
     for pc in unit.tx.pcs(unit.office.id):
         if pc.since and unit.office.day(pc.since) < today:
-            unit.tx.set_pc(Pc(pc.number, None, None))
+            sending.put_pc(unit, Pc(pc.number, None, None))
     unit.tx.forget_answers(unit.now - ANSWERS_KEPT)
     return len(left)
 

@@ -32,6 +32,8 @@ def choose_channel(unit: Unit, visit_id: str, channel: Channel, wants_paper: boo
     taken = replace(visit, channel=channel.value)
     unit.tx.save_visit(taken)
     pc = _seat_at_pc(unit, taken) if channel is Channel.SELF_SERVICE else None
+    if pc is None:
+        _leave_pc(unit, taken)
     tell_sent(unit, "channel_chosen", taken)
     job = paper.wanted(unit, "sent", visit=taken) if wants_paper else None
     return Sent(taken, channel, pc, job)
@@ -45,8 +47,15 @@ def _seat_at_pc(unit: Unit, visit: Visit) -> int | None:
             return pc.number
     free = [number for number in unit.office.pcs if number not in used]
     if free:
-        _set(unit, Pc(free[0], unit.now, visit.id), "pc_taken")
+        put_pc(unit, Pc(free[0], unit.now, visit.id))
     return free[0] if free else None
+
+
+def _leave_pc(unit: Unit, visit: Visit) -> None:
+    """Who goes elsewhere after all sits at no machine."""
+    for pc in unit.tx.pcs(unit.office.id):
+        if pc.since and pc.visit == visit.id:
+            put_pc(unit, Pc(pc.number, None, None))
 
 
 def set_pc(unit: Unit, number: int, *, taken: bool) -> Pc:
@@ -56,13 +65,12 @@ def set_pc(unit: Unit, number: int, *, taken: bool) -> Pc:
     now = next((pc for pc in unit.tx.pcs(unit.office.id) if pc.number == number), None)
     if taken and now and now.since:
         raise Conflict("pc_taken", number=number)
-    return _set(
-        unit, Pc(number, unit.now if taken else None, None), f"pc_{'taken' if taken else 'freed'}"
-    )
+    return put_pc(unit, Pc(number, unit.now if taken else None, None))
 
 
-def _set(unit: Unit, pc: Pc, kind: str) -> Pc:
+def put_pc(unit: Unit, pc: Pc) -> Pc:
+    """Keep how a machine stands now, and tell it."""
     unit.tx.set_pc(pc)
     unit.change.pcs[pc.number] = pc
-    unit.fact(kind, pc=pc.number, visit=pc.visit)
+    unit.fact("pc_taken" if pc.since else "pc_freed", pc=pc.number, visit=pc.visit)
     return pc
