@@ -86,8 +86,12 @@ def again(unit: Unit, job_id: str) -> str:
 
 
 def came_out(unit: Unit, job_id: str) -> PrintJob:
-    """A person has seen the slip."""
+    """A person has seen the slip, of which nobody knew; said twice it changes nothing."""
     job = _job(unit, job_id)
+    if job.state == "printed":
+        return job
+    if job.state not in NEEDS_A_PERSON:
+        raise Conflict("illegal_move", number="", state=job.state)
     return _save(unit, replace(job, state="printed", reason="seen"))
 
 

@@ -78,7 +78,7 @@ def post_again(call: Call[NoBody], job: str) -> Response:
     "/offices/<office>/jobs/<job>/came_out",
     answers=SeenOut,
     roles=HOSTS,
-    errors=("unknown_job",),
+    errors=("unknown_job", "illegal_move"),
 )
 def post_came_out(call: Call[NoBody], job: str) -> Response:
     """A person has seen the slip"""
