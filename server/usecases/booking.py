@@ -49,11 +49,8 @@ def book(unit: Unit, told: Told) -> Outcome:
         return Outcome.UNCHANGED
     unit.tx.put_appointment(fresh)
     outcome = Outcome.CHANGED if old else Outcome.CREATED
-    stands = replace(
-        fresh,
-        open_ticket=old.open_ticket if old else None,
-        arrived=old.arrived if old else False,
-    )
+    # Read again: somebody may hold a ticket for it also when it was gone from the calendar.
+    stands = unit.tx.appointment(unit.office.id, told.external_id) or fresh
     unit.change.appointments[told.external_id] = stands
     unit.fact(f"appointment_{outcome.value}", appointment=told.external_id)
     return outcome
@@ -82,8 +79,8 @@ def _kept(unit: Unit, told: Told) -> Appointment:
     return Appointment(
         office=unit.office.id,
         external_id=told.external_id,
-        start=told.start,
-        end=told.end,
+        start=_whole(told.start),
+        end=_whole(told.end),
         service=service_named(unit.office, told.service),
         adviser=told.adviser,
         first_name=told.first_name,
@@ -94,3 +91,8 @@ def _kept(unit: Unit, told: Told) -> Appointment:
         code_hash=unit.tokens.hash_code(told.code) if told.code else None,
         contact_hash=contact or None,
     )
+
+
+def _whole(at: datetime) -> datetime:
+    """To the millisecond, as it is kept: a finer time would be a change each time it is told."""
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)
