@@ -401,7 +401,7 @@ kiosk-warning-home = No, I am done
 kiosk-offline-title = This screen is not working right now
 kiosk-offline-text = It has lost its connection, and will start again by itself.
 kiosk-offline-kept = What you have typed is not lost.
-kiosk-offline-talk = We cannot tell anyone from here. Go to a person who works here.
+kiosk-offline-talk = We cannot tell anyone from here just now. Go to a person:
 kiosk-connecting-title = One moment
 
 ## phone: the ticket on one's own phone

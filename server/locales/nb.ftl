@@ -405,7 +405,7 @@ kiosk-warning-home = Nei, jeg er ferdig
 kiosk-offline-title = Skjermen virker ikke akkurat nå
 kiosk-offline-text = Den har mistet kontakten, og begynner igjen av seg selv.
 kiosk-offline-kept = Det du har skrevet, er ikke borte.
-kiosk-offline-talk = Vi får ikke sagt fra herfra. Gå til en som arbeider her.
+kiosk-offline-talk = Vi får ikke sagt fra herfra akkurat nå. Gå til et menneske:
 kiosk-connecting-title = Et øyeblikk
 
 ## phone: kølappen på egen telefon

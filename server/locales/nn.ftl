@@ -401,7 +401,7 @@ kiosk-warning-home = Nei, eg er ferdig
 kiosk-offline-title = Skjermen verkar ikkje akkurat no
 kiosk-offline-text = Han har mista kontakten, og byrjar igjen av seg sjølv.
 kiosk-offline-kept = Det du har skrive, er ikkje borte.
-kiosk-offline-talk = Vi får ikkje sagt frå herifrå. Gå til ein som arbeider her.
+kiosk-offline-talk = Vi får ikkje sagt frå herifrå akkurat no. Gå til eit menneske:
 kiosk-connecting-title = Eit augeblikk
 
 ## phone: kølappen på eigen telefon

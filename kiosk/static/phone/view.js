@@ -1,5 +1,5 @@
 /** What the visitor sees on the own phone. */
-import { html, useEffect } from '/static/shared/dom.js';
+import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { LANGUAGES, LanguageSwitch, ProblemNotice } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { has, language, t } from '/static/shared/text.js';
@@ -56,6 +56,7 @@ function Ticket({ state, ticket, act }) {
   const name = wording(ticket);
   const text = `phone-text-${name}`;
   const open = OPEN.includes(ticket.state);
+  if (state.leaving) return html`<${Ask} state=${state} act=${act} />`;
   return html`
     ${state.lost && open && html`<p class="t-lost" role="status"><${Symbol} name="offline" />${t('phone-not-live')}</p>`}
     <section class="t-card" aria-live="assertive">
@@ -70,7 +71,10 @@ function Ticket({ state, ticket, act }) {
     </section>
     ${ticket.state === 'waiting' && html`<${Line} ticket=${ticket} />`}
     ${!open && state.office?.phone && html`<${CallUs} phone=${state.office.phone} />`}
-    ${mayLeave(state) && html`<${Leave} state=${state} act=${act} />`}
+    ${mayLeave(state) &&
+    html`<button type="button" class="ds-button t-button" data-variant="tertiary" data-color="neutral" data-action="leave" onClick=${() => act('leave')}>
+      ${t('phone-leave')}
+    </button>`}
   `;
 }
 
@@ -103,29 +107,24 @@ function CallUs({ phone }) {
   </a>`;
 }
 
-/** @param {{state: State, act: Act}} props */
-function Leave({ state, act }) {
-  if (!state.leaving) {
-    return html`<button type="button" class="ds-button t-button" data-variant="tertiary" data-color="neutral" data-action="leave" onClick=${() => act('leave')}>
-      ${t('phone-leave')}
-    </button>`;
-  }
-  return html`<section class="t-ask" aria-labelledby="leaving">
-    <h2 id="leaving">${t('phone-leave-title')}</h2>
-    <p>${t('phone-leave-text')}</p>
+/**
+ * Leaving is asked about alone on the page; the safe answer has the focus.
+ *
+ * @param {{state: State, act: Act}} props
+ */
+function Ask({ state, act }) {
+  const stay = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => stay.current?.focus(), []);
+  return html`<section class="t-card t-card--plain" aria-labelledby="leaving">
+    <${Symbol} name="door" class="t-symbol" />
+    <h1 id="leaving">${t('phone-leave-title')}</h1>
+    <p class="t-text">${t('phone-leave-text')}</p>
     <${ProblemNotice} problem=${state.problem} />
-    <div class="t-ask__ways">
-      <button type="button" class="ds-button t-button" data-color="danger" data-action="leave-yes" disabled=${state.busy} onClick=${() => act('leave-yes')}>
-        ${t('phone-leave-yes')}
-      </button>
-      <button type="button" class="ds-button t-button" data-variant="secondary" data-action="leave-no" ref=${focused} onClick=${() => act('leave-no')}>
-        ${t('phone-leave-no')}
-      </button>
-    </div>
+    <button type="button" class="ds-button t-button" data-action="leave-no" ref=${stay} onClick=${() => act('leave-no')}>
+      ${t('phone-leave-no')}
+    </button>
+    <button type="button" class="ds-button t-button" data-variant="secondary" data-color="danger" data-action="leave-yes" disabled=${state.busy} onClick=${() => act('leave-yes')}>
+      ${t('phone-leave-yes')}
+    </button>
   </section>`;
-}
-
-/** @param {HTMLElement | null} element the safe answer gets the focus */
-function focused(element) {
-  element?.focus();
 }

@@ -53,20 +53,20 @@ function Head({ name }) {
 /** The two ways to a person: on every screen, in the same place. */
 function Help() {
   const { state } = useKiosk();
-  return html`<div class="k-help" role="group" aria-label=${t('kiosk-help')}>
+  return html`<section class="k-help" aria-label=${t('kiosk-help')}>
     <${Press} action="acute" class="k-press k-press--acute" pressed=${state.acute ? true : undefined}>
       <${Words} symbol="urgent" title=${t('kiosk-acute')} text=${t('kiosk-acute-text')} />
     <//>
     <${Press} action="talk" class="k-press k-press--talk">
       <${Words} symbol="chat" title=${t('kiosk-talk')} text=${t('kiosk-talk-text')} />
     <//>
-  </div>`;
+  </section>`;
 }
 
 /** @param {{languages: {id: string, name: string}[]}} props */
 function Tools({ languages }) {
   const { state } = useKiosk();
-  return html`<div class="k-tools" role="group" aria-label=${t('kiosk-tools')}>
+  return html`<section class="k-tools" aria-label=${t('kiosk-tools')}>
     <div class="k-languages">
       ${languages.map(
         ({ id, name }) => html`<${Press}
@@ -88,5 +88,5 @@ function Tools({ languages }) {
     <${Press} action="contrast" class="k-tool k-tool--look" pressed=${state.contrast}>
       <span class="k-glyph k-glyph--contrast" aria-hidden="true"></span>${t('kiosk-contrast')}
     <//>
-  </div>`;
+  </section>`;
 }

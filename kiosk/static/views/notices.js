@@ -19,7 +19,7 @@ export function Warning() {
       <p class="k-lead">${t('kiosk-warning-text', { seconds })}</p>
       ${answer?.visit && html`<p class="k-lead">${t('kiosk-warning-safe')}</p>`}
     </div>
-    <${Ways}>
+    <${Ways} rows>
       <${Press} action="home"><${Words} symbol="close" title=${t('kiosk-warning-home')} /><//>
       <${Press} action="stay" class="k-press k-press--first">
         <${Words} symbol="check" title=${t('kiosk-warning-stay')} />

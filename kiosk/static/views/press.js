@@ -86,8 +86,9 @@ export function Sign({ symbol, tone }) {
 /**
  * The ways on, along the lower edge of a screen.
  *
- * @param {{children: unknown}} props
+ * @param {{rows?: boolean, children: unknown}} props `rows`: the first choice has a row of its
+ *   own where the screen is narrow
  */
-export function Ways({ children }) {
-  return html`<div class="k-ways">${children}</div>`;
+export function Ways({ rows, children }) {
+  return html`<div class=${rows ? 'k-ways k-ways--rows' : 'k-ways'}>${children}</div>`;
 }

@@ -4,7 +4,7 @@ import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 
 import { factsOf } from './facts.js';
-import { Heading, Press, Sign, useKiosk, Words } from './press.js';
+import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 import { Finished, GuideNumber } from './talk.js';
 
 /** @typedef {import('../shapes.js').Answer} Answer */
@@ -117,11 +117,11 @@ function Onward({ answer }) {
 
 /** Not found yet: the same way once more, or the other way. */
 function TryAgain() {
-  return html`<div class="k-ways k-ways--rows">
+  return html`<${Ways} rows>
     <${Press} action="home"><${Words} symbol="home" title=${t('kiosk-home')} /><//>
     <${Press} action="use-phone"><${Words} symbol="phone" title=${t('kiosk-not-found-phone')} /><//>
     <${Press} action="use-code" class="k-press k-press--first">
       <${Words} symbol="qr" title=${t('kiosk-not-found-code')} />
     <//>
-  </div>`;
+  <//>`;
 }

@@ -15,8 +15,8 @@ export function spoken(state, screen) {
   if (screen === 'acute') return t(`kiosk-acute-${state.acute?.phase}`);
   const { answer } = state;
   if (!answer || !(screen === 'talk' || screen.startsWith('result-'))) return '';
-  const number = answer.ticket ? t('common-number', { number: answer.ticket.number }) : '';
-  const facts = factsOf(answer).map(({ label, value }) => `${label}: ${value}`);
-  const help = state.seen ? t('kiosk-guide-seen') : '';
-  return [t(`reason-${answer.reason}`), number, ...facts, help].filter(Boolean).join('. ');
+  const number = answer.ticket ? `${t('common-number', { number: answer.ticket.number })}.` : '';
+  const facts = factsOf(answer).map(({ label, value }) => `${label}: ${value}.`);
+  const help = state.seen ? `${t('kiosk-guide-seen')}.` : '';
+  return [t(`reason-${answer.reason}`), number, ...facts, help].filter(Boolean).join(' ');
 }
