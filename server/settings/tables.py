@@ -1,0 +1,188 @@
+"""The tables of the configuration file, each key with what it may hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from server.domain.model import Channel
+from server.domain.policy import Mode
+
+Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
+Texts = dict[str, str]
+WeekLine = tuple[list[Annotated[int, Field(ge=0, le=6)]], time, time, Mode]
+
+
+class Strict(BaseModel):
+    """A table in which every key must be known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ServerSettings(Strict):
+    """How the process runs."""
+
+    host: str
+    port: Annotated[int, Field(ge=0, le=65535)]
+    public_url: str
+    database: str
+    secret_file: Path
+    max_body_kb: Annotated[int, Field(ge=1, le=10_240)]
+    stop_seconds: Annotated[int, Field(ge=0, le=300)]
+
+
+class SpeechSettings(Strict):
+    """How calls are spoken; `voices` is language -> voice of the command."""
+
+    command: str
+    voices: Texts
+    words_per_minute: Annotated[int, Field(ge=80, le=300)]
+
+
+class KioskSettings(Strict):
+    """Seconds of the kiosk's time-out (WCAG 2.2.1: at least 20 to answer)."""
+
+    warn_after: Annotated[int, Field(ge=10, le=600)]
+    warn_for: Annotated[int, Field(ge=20, le=120)]
+
+
+class CalendarSettings(Strict):
+    """How appointment files are read; empty values are found out from the file."""
+
+    separator: str
+    encoding: str
+    date_format: str
+    columns: Texts
+
+
+class ServiceTable(Strict):
+    """What a visitor may come for."""
+
+    id: Id
+    name: Texts
+    letter: Annotated[str, Field(pattern=r"^[A-FH-Z]$")]
+    minutes: Annotated[int, Field(ge=1, le=480)]
+    target_wait: Minutes
+    symbol: str = "ticket"
+    channels: list[Channel] = [Channel.PHONE]
+    drop_in: bool = False
+
+
+class DeskTable(Strict):
+    """A place with its adviser; without `services` it is cleared for all."""
+
+    id: Id
+    name: str
+    adviser: str | None = None
+    services: list[str] | None = None
+
+
+class ReasonTable(Strict):
+    """A reason to help somebody without an appointment."""
+
+    id: Id
+    name: Texts
+
+
+class PolicyTable(Strict):
+    """The gate's first version."""
+
+    early: Minutes
+    grace: Minutes
+    early_may_wait: bool
+    room_limit: Annotated[int, Field(ge=0)]
+    week: list[WeekLine]
+
+    @field_validator("week")
+    @classmethod
+    def _closes_after_it_opens(cls, week: list[WeekLine]) -> list[WeekLine]:
+        """Hours that end before they begin would shut the door without a word."""
+        for _, opens, closes, _ in week:
+            if closes <= opens and closes != time(0):
+                raise ValueError(
+                    f"{opens:%H:%M} to {closes:%H:%M} ends before it begins;"
+                    " write 00:00 for midnight, and one line for each side of it"
+                )
+        return week
+
+
+class OfficeTable(Strict):
+    """One office, laid over `office_defaults`."""
+
+    id: Id
+    name: str
+    zone: str
+    address: str
+    languages: Annotated[list[str], Field(min_length=1)]
+    pcs: list[int]
+    phone: str
+    phone_days: list[Annotated[int, Field(ge=0, le=6)]]
+    phone_hours: tuple[time, time]
+    acute_phone: str
+    acute_text: Texts
+    self_service_url: str
+    booking_url: str
+    handover: Minutes
+    services: list[ServiceTable]
+    desks: list[DeskTable]
+    exception_reasons: list[ReasonTable] = []
+    policy: PolicyTable
+
+    @field_validator("zone")
+    @classmethod
+    def _known_zone(cls, zone: str) -> str:
+        try:
+            ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
+            raise ValueError("is not a time zone; write one such as Europe/Oslo") from unknown
+        return zone
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> OfficeTable:
+        _once("service", (s.id for s in self.services))
+        _once("desk", (d.id for d in self.desks))
+        _once("machine", self.pcs)
+        known = {s.id for s in self.services}
+        for desk in self.desks:
+            if strange := set(desk.services or ()) - known:
+                raise ValueError(
+                    f"desk {desk.id} is cleared for {min(strange)}, which is no service here"
+                )
+        return self
+
+
+class File(Strict):
+    """All of the file."""
+
+    server: ServerSettings
+    speech: SpeechSettings
+    kiosk: KioskSettings
+    calendar: CalendarSettings
+    office_defaults: dict[str, Any]
+    office: list[OfficeTable] = []
+
+    @field_validator("office", mode="before")
+    @classmethod
+    def _is_a_list(cls, offices: object) -> object:
+        if not isinstance(offices, list):
+            raise ValueError("is one of several tables; write [[office]] with two brackets")
+        return offices
+
+    @model_validator(mode="after")
+    def _each_office_once(self) -> File:
+        _once("office", (o.id for o in self.office))
+        return self
+
+
+def _once(what: str, ids: Iterable[object]) -> None:
+    """Two of the same id would hide each other."""
+    for one, times in Counter(ids).items():
+        if times > 1:
+            raise ValueError(f"there are {times} of {what} {one}")

@@ -1,0 +1,238 @@
+"""Settings: the defaults are the reference, and a slip is one sentence that says where."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from server.domain.model import Channel, Desk
+from server.domain.policy import Mode, ServiceRule, Span
+from server.settings import ENVIRONMENT, Settings, SettingsError, load, read
+
+ROOT = Path(__file__).parents[2]
+DEFAULTS = tomllib.loads((ROOT / "config" / "default.toml").read_text("utf-8"))
+SERVICE = {
+    "id": "work", "name": {"nb": "Arbeid"}, "letter": "A", "minutes": 30, "target_wait": 20,
+}  # fmt: skip
+OFFICE: dict[str, Any] = {
+    "id": "fredrikstad",
+    "name": "NAV Fredrikstad",
+    "services": [SERVICE],
+    "desks": [{"id": "1", "name": "Rom 1"}],
+}
+
+
+def with_office(**changes: Any) -> dict[str, Any]:
+    return {"office": [{**OFFICE, **changes}]}
+
+
+def told(own: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> str:
+    """The sentence that refuses it."""
+    with pytest.raises(SettingsError) as refused:
+        read(own, "my.toml", environment or {})
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
+
+
+def leaves(table: Mapping[str, Any], place: str = "") -> dict[str, Any]:
+    """Every key that holds a value, with its place."""
+    found: dict[str, Any] = {}
+    for key, value in table.items():
+        if isinstance(value, dict) and value:
+            found |= leaves(value, f"{place}{key}.")
+        else:
+            found[f"{place}{key}"] = value
+    return found
+
+
+def lookup(settings: Settings, place: str) -> object:
+    """A setting by its place in the file."""
+    first, _, rest = place.partition(".")
+    value: Any = getattr(settings, first)
+    for key in rest.split("."):
+        value = value[key] if isinstance(value, dict) else getattr(value, key)
+    return value
+
+
+# The defaults.
+
+PLAIN = {k: v for k, v in leaves(DEFAULTS).items() if not k.startswith("office_defaults.")}
+
+
+@pytest.mark.parametrize("place", PLAIN)
+def test_every_key_of_the_defaults_is_read(place: str) -> None:
+    kept = lookup(read({}, "", {}), place)
+    assert (str(kept) if isinstance(kept, Path) else kept) == PLAIN[place]
+
+
+CHANGED: list[tuple[str, Any, Any]] = [
+    ("zone", "UTC", lambda o, p: (o.zone, p.zone) == (ZoneInfo("UTC"),) * 2),
+    ("address", "Gata 1", lambda o, p: o.address == "Gata 1"),
+    ("languages", ["en"], lambda o, p: o.languages == ("en",)),
+    ("pcs", [3, 4], lambda o, p: o.pcs == (3, 4)),
+    ("phone", "1", lambda o, p: o.phone.number == "1"),
+    ("phone_days", [6], lambda o, p: o.phone.days == {6}),
+    ("phone_hours", ["08:30", "12:15"], lambda o, p: (o.phone.opens, o.phone.closes) == (510, 735)),
+    ("acute_phone", "113", lambda o, p: o.acute_phone == "113"),
+    ("self_service_url", "https://a", lambda o, p: o.self_service_url == "https://a"),
+    ("booking_url", "https://b", lambda o, p: o.booking_url == "https://b"),
+    ("handover", 3, lambda o, p: o.handover == timedelta(minutes=3)),
+    ("acute_text.nb", "Her", lambda o, p: o.acute_text["nb"] == "Her"),
+    ("acute_text.nn", "Her", lambda o, p: o.acute_text["nn"] == "Her"),
+    ("acute_text.en", "Here", lambda o, p: o.acute_text["en"] == "Here"),
+    ("policy.early", 7, lambda o, p: p.early == timedelta(minutes=7)),
+    ("policy.grace", 8, lambda o, p: p.grace == timedelta(minutes=8)),
+    ("policy.early_may_wait", False, lambda o, p: p.early_may_wait is False),
+    ("policy.room_limit", 9, lambda o, p: p.room_limit == 9),
+    (
+        "policy.week",
+        [[[0, 6], "10:00", "00:00", "open"]],
+        lambda o, p: p.week == tuple(Span(d, time(10), time(0), Mode.OPEN) for d in (0, 6)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("place", "value", "holds"), CHANGED, ids=[place for place, *_ in CHANGED])
+def test_an_office_sets_any_default_itself(place: str, value: Any, holds: Any) -> None:
+    own: Any = value
+    for key in reversed(place.split(".")):
+        own = {key: own}
+    settings = read(with_office(**own), "my.toml", {})
+    assert holds(settings.offices["fredrikstad"], settings.first_policies["fredrikstad"])
+
+
+def test_the_table_above_knows_every_default_of_an_office() -> None:
+    assert {place for place, *_ in CHANGED} == leaves(DEFAULTS["office_defaults"]).keys()
+
+
+def test_every_default_stands_with_a_comment_on_its_table_or_line() -> None:
+    text = (ROOT / "config" / "default.toml").read_text("utf-8")
+    assert text.startswith("#")
+    assert set(ENVIRONMENT) <= set(re.findall(r"MOTTAK_\w+", text))
+
+
+def test_an_office_is_read_whole() -> None:
+    services = [{**SERVICE, "channels": ["phone", "booking"], "drop_in": True}]
+    desks = [{"id": "1", "name": "Rom 1", "adviser": "kari", "services": ["work"]}]
+    reasons = [{"id": "deadline", "name": {"nb": "Frist"}}]
+    own = with_office(services=services, desks=desks, exception_reasons=reasons)
+    settings = read(own, "my.toml", {})
+    office, policy = settings.offices["fredrikstad"], settings.first_policies["fredrikstad"]
+    assert office.services["work"].target_wait == timedelta(minutes=20)
+    assert office.desks == {"1": Desk("1", "Rom 1", "kari", frozenset({"work"}))}
+    assert office.exception_reasons == {"deadline": {"nb": "Frist"}}
+    assert policy.services == {"work": ServiceRule((Channel.PHONE, Channel.BOOKING), True)}
+    assert (policy.version, policy.room_limit, policy.override) == (1, None, None)
+
+
+def test_a_desk_without_services_is_cleared_for_all_and_one_with_none_for_nothing() -> None:
+    desks = [{"id": "1", "name": "a"}, {"id": "2", "name": "b", "services": []}]
+    office = read(with_office(desks=desks), "my.toml", {}).offices["fredrikstad"]
+    assert (office.desks["1"].services, office.desks["2"].services) == (None, frozenset())
+
+
+def test_the_demo_office_can_be_used() -> None:
+    office = load(ROOT / "config" / "demo" / "office.toml", {}).offices["fredrikstad"]
+    assert len(office.desks) == 12 and len(office.services) == 9
+
+
+# One sentence that says where.
+
+
+@pytest.mark.parametrize(
+    ("own", "place"),
+    [
+        ({"servr": {}}, "servr"),
+        ({"server": {"prot": 1}}, "server.prot"),
+        ({"kiosk": {"warn_for": 19}}, "kiosk.warn_for"),
+        ({"speech": {"words_per_minute": "fast"}}, "speech.words_per_minute"),
+        ({"server": 5}, "server"),
+        ({"office": "fredrikstad"}, "office"),
+        ({"office": OFFICE}, "[[office]]"),
+        ({"office": [3]}, "office.0"),
+        ({"office_defaults": 3}, "office_defaults"),
+        ({"office_defaults": 3, **with_office()}, "office_defaults"),
+        ({"office_defaults": {"zon": "UTC"}, **with_office()}, "zon"),
+        ({"office": [{"id": "a", "name": "A"}]}, "office.0.services"),
+        (with_office(id="Fredrikstad!"), "office.0.id"),
+        (with_office(zone="Oslo"), "office.0.zone"),
+        (with_office(zone="Europe"), "office.0.zone"),
+        (with_office(zone="../etc/passwd"), "office.0.zone"),
+        (with_office(zone=""), "office.0.zone"),
+        (with_office(languages=[]), "office.0.languages"),
+        (with_office(phone_hours=["09:00"]), "office.0.phone_hours"),
+        (with_office(phone_days=[7]), "office.0.phone_days"),
+        (with_office(services=[{**SERVICE, "letter": "G"}]), "office.0.services.0.letter"),
+        (with_office(services=[{**SERVICE, "channels": ["fax"]}]), "office.0.services.0.channels"),
+        (with_office(services=[SERVICE, SERVICE]), "2 of service work"),
+        (with_office(desks=[{"id": "1", "name": "a"}] * 2), "2 of desk 1"),
+        (with_office(desks=[{"id": "1", "name": "a", "services": ["fiske"]}]), "fiske"),
+        (with_office(pcs=[1, 1]), "2 of machine 1"),
+        ({"office": [OFFICE, OFFICE]}, "2 of office fredrikstad"),
+        (with_office(policy={"week": [[[0], "25:00", "15:00", "open"]]}), "policy.week.0"),
+        (with_office(policy={"week": [[[0], "15:00", "09:00", "open"]]}), "policy.week"),
+        (with_office(policy={"week": [[[0], "09:00", "15:00", "ajar"]]}), "policy.week.0"),
+        (with_office(policy={"earli": 3}), "policy.earli"),
+    ],
+)
+def test_a_wrong_key_or_value_is_one_sentence_that_names_its_place(
+    own: dict[str, Any], place: str
+) -> None:
+    sentence = told(own)
+    assert sentence.startswith("my.toml: ") and place in sentence
+
+
+def test_a_wrong_key_is_told_where_the_right_ones_stand() -> None:
+    assert "config/default.toml" in told({"server": {"prot": 1}})
+
+
+# Files and environment.
+
+
+def test_a_file_that_is_not_there_is_told_by_its_path(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"none\.toml cannot be read"):
+        load(tmp_path / "none.toml", {})
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(None, {"MOTTAK_CONFIG": str(tmp_path)})
+
+
+@pytest.mark.parametrize("content", [b"[server", b"port = ", b"a = 1\na = 2", b'name = "\xe5"'])
+def test_a_file_that_is_not_toml_is_told(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "my.toml"
+    file.write_bytes(content)
+    with pytest.raises(SettingsError, match=r"my\.toml is not TOML") as refused:
+        load(file, {})
+    assert "\n" not in str(refused.value)
+
+
+def test_the_file_of_the_environment_is_laid_over_the_defaults(tmp_path: Path) -> None:
+    file = tmp_path / "my.toml"
+    file.write_text('[server]\nport = 9000\n[speech.voices]\nnb = "x"\n', "utf-8")
+    settings = load(None, {"MOTTAK_CONFIG": str(file)})
+    assert (settings.server.port, settings.server.host) == (9000, "127.0.0.1")
+    assert settings.speech.voices == {**DEFAULTS["speech"]["voices"], "nb": "x"}
+
+
+def test_the_environment_wins_over_the_file() -> None:
+    own = {"server": {"port": 9000, "host": "a", "database": "sqlite:///a"}}
+    environment = {
+        "MOTTAK_PORT": "9001", "MOTTAK_HOST": "b", "MOTTAK_DATABASE": "sqlite:///b",
+    }  # fmt: skip
+    server = read(own, "my.toml", environment).server
+    assert (server.port, server.host, server.database) == (9001, "b", "sqlite:///b")
+
+
+@pytest.mark.parametrize("port", ["abc", "70000", "-1", ""])
+def test_a_wrong_variable_is_told_by_its_own_name(port: str) -> None:
+    assert told({}, {"MOTTAK_PORT": port}).startswith("MOTTAK_PORT: ")
+
+
+def test_a_message_queue_is_refused_while_there_is_one_process() -> None:
+    assert "MOTTAK_MESSAGE_QUEUE" in told({}, {"MOTTAK_MESSAGE_QUEUE": "redis://a"})
