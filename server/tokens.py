@@ -6,8 +6,11 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+
+KEY_BYTES = 32
 
 
 class SecretTokens:
@@ -41,12 +44,28 @@ class SecretTokens:
 
 
 def read_key(path: Path) -> bytes:
-    """The key in `path`; made, readable by its owner only, when the file is missing."""
+    """The key in `path`; made, readable by its owner only, when the file is missing.
+
+    Raises OSError, and ValueError when the file holds no key.
+    """
+    if not path.exists():
+        _make_key(path)
+    key = bytes.fromhex(path.read_text("ascii").strip())
+    if len(key) < KEY_BYTES:
+        raise ValueError(f"{path} holds no key of {KEY_BYTES} bytes")
+    return key
+
+
+def _make_key(path: Path) -> None:
+    """Written beside its place and put there whole: another process that starts at the same time
+    reads either no key or all of it, and the first one stands."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return bytes.fromhex(path.read_text("ascii").strip())
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_hex(32) + "\n")
-    return bytes.fromhex(path.read_text("ascii").strip())
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(KEY_BYTES) + "\n")
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        draft.unlink()
