@@ -15,9 +15,9 @@ import kiosk
 import staff
 from server.domain.model import Actor, Office, Role
 from server.live.announcer import Announcer
+from server.live.doors import Live
 from server.live.presence import Presence
 from server.live.printing import Printing
-from server.live.sockets import Live
 from server.live.sockets import install as install_sockets
 from server.settings import Settings
 from server.speech import CommandVoice

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import simple_websocket
+import websocket
 
 SECONDS = 8.0
 Json = dict[str, Any]
@@ -116,7 +116,7 @@ class Screen:
         self.events: list[Json] = []
         self.others: list[tuple[Any, ...]] = []
         address = f"{url.replace('http', 'ws', 1)}/socket.io/?EIO=4&transport=websocket"
-        self.socket = simple_websocket.Client(address)
+        self.socket = websocket.create_connection(address, timeout=SECONDS)
         self._next(lambda frame: frame.startswith("0"))
         self.send_frame(f"40{namespace}," + ("" if auth is None else json.dumps(auth)))
         self._next(lambda frame: frame.startswith(f"40{namespace},"))
@@ -129,7 +129,9 @@ class Screen:
 
     def send_frame(self, frame: str | bytes) -> None:
         """Any frame at all."""
-        self.socket.send(frame)
+        binary = isinstance(frame, bytes)
+        opcode = websocket.ABNF.OPCODE_BINARY if binary else websocket.ABNF.OPCODE_TEXT
+        self.socket.send(frame, opcode)
 
     def emit(self, event: str, *payload: object) -> None:
         """An event with its payload."""
@@ -140,7 +142,7 @@ class Screen:
         until = time.monotonic() + seconds
         while not enough():
             left = until - time.monotonic()
-            frame = self.socket.receive(timeout=left) if left > 0 else None
+            frame = self._receive(left) if left > 0 else None
             assert frame is not None, (self.namespace, self.snapshots[-1:], self.events[-5:])
             self._take(frame)
 
@@ -148,7 +150,7 @@ class Screen:
         """Listen for this long, whatever comes."""
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
-            frame = self.socket.receive(timeout=left)
+            frame = self._receive(left)
             if frame is not None:
                 self._take(frame)
 
@@ -179,9 +181,19 @@ class Screen:
         if self.socket.connected:
             self.socket.close()
 
+    def _receive(self, seconds: float) -> str | bytes | None:
+        """A frame, or None when none comes in time. ConnectionError: the line is gone."""
+        self.socket.settimeout(seconds)
+        try:
+            return self.socket.recv()
+        except websocket.WebSocketTimeoutException:
+            return None
+        except websocket.WebSocketConnectionClosedException as gone:
+            raise ConnectionError(str(gone)) from gone
+
     def _next(self, wanted: Callable[[str], bool]) -> None:
         while True:
-            frame = self.socket.receive(timeout=SECONDS)
+            frame = self._receive(SECONDS)
             assert isinstance(frame, str), f"{self.namespace}: no answer"
             self._take(frame)
             if wanted(frame):
@@ -192,7 +204,10 @@ class Screen:
             self.send_frame("3")
         elif isinstance(frame, str) and frame.startswith("44"):
             self.close()
-            raise Refused(json.loads(frame.partition(",")[2])["message"])
+            told = json.loads(frame.partition(",")[2])
+            raise Refused(told["message"] if isinstance(told, dict) else told)
+        elif isinstance(frame, str) and frame.startswith("41"):
+            self.others.append(("41",))
         elif isinstance(frame, str) and frame.startswith("42"):
             name, *payload = json.loads(frame.partition(",")[2])
             kinds = {"snapshot": self.snapshots, "event": self.events}

@@ -31,6 +31,8 @@ class Presence:
     def came(self, actor: Actor, sid: str) -> None:
         """A socket of this device has opened."""
         seen = self._seen.setdefault((actor.office, actor.id), _Seen(actor))
+        if not seen.sids:
+            seen.status = None
         seen.actor = actor
         seen.sids.add(sid)
         seen.last = self._clock()
@@ -80,16 +82,21 @@ class Presence:
             if its_office == office
         }
 
+    def printer(self, actor: Actor) -> Json:
+        """One printer as the staff's screens show it."""
+        return _card(self._seen.get((actor.office, actor.id), _Seen(actor)))
+
     def printers(self, office: str) -> Sequence[Json]:
         """Printers as the staff's screens show them."""
         return [
-            printer(seen.actor, bool(seen.sids), seen.status)
+            _card(seen)
             for (its_office, _), seen in sorted(self._seen.items())
             if its_office == office and seen.actor.role is Role.PRINTER
         ]
 
 
-def printer(actor: Actor, connected: bool, status: Mapping[str, str] | None) -> Json:
+def _card(seen: _Seen) -> Json:
     """One printer; when it is away nobody knows its paper."""
-    known = status if connected and status else UNKNOWN
-    return {"id": actor.id, "name": actor.name, "connected": connected, **known}
+    there = bool(seen.sids)
+    known = seen.status if there and seen.status else UNKNOWN
+    return {"id": seen.actor.id, "name": seen.actor.name, "connected": there, **known}

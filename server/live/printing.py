@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from threading import Event
+from time import sleep
 
 import structlog
 
@@ -18,6 +19,7 @@ from server.usecases.unit import Change, Request, Unit, World, perform
 from server.wire import Json
 
 BATCH = 50
+RETRY_SECONDS = 1.0
 
 log = structlog.get_logger("mottak.printing")
 
@@ -50,16 +52,23 @@ class Printing:
         self._work.set()
 
     def run(self) -> None:
-        """Hand out jobs as they come, for ever; a store that is busy is tried again."""
+        """Hand out jobs as they come, for ever; a store that is busy or full is tried again."""
         while True:
             self._work.wait()
             self._work.clear()
-            for office in self._offices.values():
-                try:
-                    self._hand_out(office)
-                except MottakError as fault:
-                    log.warning("jobs wait", code=fault.code)
-                    self._work.set()
+            done = [self._try(office) for office in self._offices.values()]
+            if not all(done):
+                # Not at once: the visitors who are being let in go before their paper.
+                sleep(RETRY_SECONDS)
+                self._work.set()
+
+    def _try(self, office: Office) -> bool:
+        try:
+            self._hand_out(office)
+        except MottakError as fault:
+            log.warning("jobs wait", code=fault.code)
+            return False
+        return True
 
     def _hand_out(self, office: Office) -> None:
         """All queued jobs of an office to its printer, marked as sent before they leave."""

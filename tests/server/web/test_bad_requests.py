@@ -1,4 +1,4 @@
-"""Requests that no browser sends: each gets a clear problem or a closed line, and changes nothing."""
+"""Requests that no browser sends: each gets a clear problem or a closed line; nothing changes."""
 
 import json
 import socket

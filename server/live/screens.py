@@ -1,0 +1,81 @@
+"""Screens of an office: a token at the door, a snapshot first, then numbered events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask_socketio import emit, join_room
+
+from server import wire
+from server.domain.model import Actor, Role
+from server.live.doors import Door, Live, sid
+from server.usecases import board
+from server.wire import Json
+
+
+class OfficeNamespace(Door):
+    """A namespace for signed-in devices or people of one office."""
+
+    def __init__(
+        self,
+        path: str,
+        live: Live,
+        roles: tuple[Role, ...],
+        snapshot: Callable[[Live, Actor], Json],
+    ) -> None:
+        super().__init__(path)
+        self.live = live
+        self.roles = roles
+        self.snapshot = snapshot
+
+    def refresh(self, office: str) -> None:
+        """A new snapshot for everybody here, after something that another process wrote."""
+        for one, actor in self.here(office):
+            self.emit("snapshot", self.snapshot(self.live, actor), room=one)
+
+    def here(self, office: str) -> list[tuple[str, Actor]]:
+        """The office's sockets in this namespace, and whose they are."""
+        participants = self.server.manager.get_participants(self.namespace, office)
+        found = ((one, self.live.presence.actor(one)) for one, _ in list(participants))
+        return [(one, actor) for one, actor in found if actor]
+
+    def on_connect(self, auth: object = None) -> None:
+        """First into the room, then the snapshot, so that no event falls between."""
+        actor = self.live.actor(auth, self.roles)
+        join_room(actor.office)
+        self.live.presence.came(actor, sid())
+        self.welcome(actor)
+
+    def welcome(self, actor: Actor) -> None:
+        """The first thing a client gets."""
+        emit("snapshot", self.snapshot(self.live, actor))
+
+    def on_resync(self, *_: object) -> None:
+        """A client saw a gap."""
+        actor = self.live.presence.actor(sid())
+        if actor:
+            emit("snapshot", self.snapshot(self.live, actor))
+
+    def on_disconnect(self, *_: object) -> None:
+        """The socket is gone."""
+        self.live.presence.went(sid())
+
+
+def display_snapshot(live: Live, actor: Actor) -> Json:
+    """The waiting room."""
+    office, now = live.offices[actor.office], live.clock()
+    return wire.public_board(office, board.public(live.world.store, office, now), now)
+
+
+def kiosk_snapshot(live: Live, actor: Actor) -> Json:
+    """The entrance."""
+    office, now = live.offices[actor.office], live.clock()
+    shown = board.kiosk(live.world.store, office, now)
+    return wire.kiosk_board(office, shown, now, live.kiosk_timeout)
+
+
+def staff_snapshot(live: Live, actor: Actor) -> Json:
+    """Guide, desks, manager."""
+    office, now = live.offices[actor.office], live.clock()
+    shown = board.staff(live.world.store, office, now)
+    return wire.staff_board(office, shown, actor, now, live.presence.printers(office.id))
