@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.entrance import Entrance, public
 from tests.browser.office import DemoOffice
+from tests.browser.paper import Printer
+
+# Two cores draw six screens: what is a moment for a visitor may be seconds here.
+expect.set_options(timeout=8000)
 
 
 @pytest.fixture(scope="module")
@@ -29,3 +34,31 @@ def page(chromium: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert errors == []
+
+
+@pytest.fixture(scope="module")
+def opened(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Entrance]:
+    """An office with its printer, and every screen of it open."""
+    server = public(tmp_path_factory.mktemp("entrance"))
+    printer = Printer(server, server.folder)
+    server.token("manager")
+    server.start()
+    printer.start()
+    entrance = Entrance(server, printer, chromium)
+    try:
+        entrance.open_all()
+        yield entrance
+    finally:
+        entrance.close()
+        printer.stop()
+        server.end()
+
+
+@pytest.fixture
+def entrance(opened: Entrance, request: pytest.FixtureRequest) -> Iterator[Entrance]:
+    """The entrance for one story. No page may have erred, nor asked anybody but its server."""
+    opened.begin(request.node.name.removeprefix("test_"))
+    yield opened
+    opened.end()
+    faults, opened.watch.faults = opened.watch.faults, []
+    assert faults == []

@@ -1,0 +1,220 @@
+"""Visitors with an appointment: what every screen, the paper and the record show of each."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.entrance import DESK, ROOM, Entrance
+
+TOMORROW = 24 * 60
+
+
+def test_on_time_gives_a_number_and_the_own_adviser_calls_it(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    kiosk, guide, desk, display = (
+        entrance.kiosk, entrance.guide, entrance.desk, entrance.display,
+    )  # fmt: skip
+    guide.appointment(booked.external_id, "not_come")
+    kiosk.gives_code(booked.code)
+    kiosk.shows("result-admitted")
+    kiosk.promises_paper()
+    number, link = kiosk.number, kiosk.link
+    slip = entrance.paper()
+    assert (slip.kind, slip.codes) == ("ticket", (link,))
+    assert number in slip.words
+    guide.appointment(booked.external_id, "waiting")
+    desk.appointment(booked.external_id, "waiting")
+    display.waiting(1)
+    phone = entrance.own_phone(link)
+    phone.shows(number, "waiting")
+    entrance.picture("arrived", "kiosk", "guide", "desk", "display", "phone")
+    desk.calls_next(number)
+    display.calls(number, ROOM)
+    phone.shows(number, "called")
+    phone.sends_to(ROOM)
+    guide.appointment(booked.external_id, "called")
+    entrance.picture("called", "guide", "desk", "display", "phone")
+    entrance.keeps_secrets()
+    desk.helps(number, "1")
+    phone.shows(number, "done")
+    guide.appointment(booked.external_id, "done")
+    desk.appointment(booked.external_id, "done")
+    display.waiting(0)
+    display.shows(number)
+    entrance.record.visit(
+        arrived_by="code", verdict="admitted", reason="on_time", service="arbeid",
+        appointment=booked.external_id, outcome="solved",
+    )  # fmt: skip
+    entrance.record.tells("arrived", "admitted", "print_queued", "called", "serving", "finished")
+
+
+def test_early_waits_with_a_number_that_cannot_be_called_yet(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=120)
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-early")
+    number, link = entrance.kiosk.number, entrance.kiosk.link
+    assert number in entrance.paper().words
+    entrance.guide.appointment(booked.external_id, "waiting")
+    entrance.guide.in_room(number)
+    entrance.desk.may_take(number, mine=False)
+    entrance.display.shows(number, there=False)
+    entrance.picture("early", "kiosk", "guide", "desk")
+    phone = entrance.own_phone(link)
+    phone.shows(number, "waiting")
+    entrance.keeps_secrets()
+    phone.leaves()
+    entrance.desk.waits_no_more(number)
+    entrance.guide.appointment(booked.external_id, "left")
+    entrance.guide.in_room(number, there=False)
+    entrance.record.visit(verdict="early", reason="early_wait", outcome="left")
+    entrance.record.tells("arrived", "admitted", "print_queued", "left")
+
+
+def test_late_is_met_by_the_guide_who_sends_on_to_the_adviser(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=-20)
+    kiosk, guide = entrance.kiosk, entrance.guide
+    guide.appointment(booked.external_id, "late")
+    kiosk.gives_code(booked.code)
+    kiosk.shows("result-late")
+    kiosk.person("told")
+    number = kiosk.number
+    assert number in entrance.paper().words
+    guide.is_called(number, "late")
+    entrance.display.shows(number, there=False)
+    entrance.picture("late", "kiosk", "guide", "desk")
+    guide.takes(number)
+    kiosk.person("seen")
+    guide.sends_on(number, "arbeid", "own")
+    entrance.desk.calls_next(number)
+    entrance.display.calls(number, ROOM)
+    entrance.keeps_secrets()
+    entrance.desk.helps(number, "4")
+    guide.appointment(booked.external_id, "done")
+    entrance.record.visit(verdict="late", reason="past_grace", outcome="referred")
+    entrance.record.tells(
+        "arrived", "admitted", "print_queued", "serving", "transferred",
+        "called", "serving", "finished",
+    )  # fmt: skip
+
+
+def test_on_another_day_the_kiosk_tells_when(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=TOMORROW)
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-another_day")
+    expect(entrance.kiosk.main.locator("[data-when]")).to_contain_text(":")
+    entrance.picture("told", "kiosk")
+    today = entrance.guide.tab("appointments")
+    expect(today.locator(f'[data-appointment="{booked.external_id}"]')).to_have_count(0)
+    entrance.record.visit(verdict="another_day", reason="other_day", outcome="informed")
+    entrance.record.tells("arrived", "informed")
+    entrance.no_paper()
+    entrance.keeps_secrets()
+
+
+def test_cancelled_is_told_and_a_person_is_one_tap_away(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=10, status="cancelled")
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-cancelled")
+    entrance.guide.appointment(booked.external_id, "cancelled")
+    entrance.desk.appointment(booked.external_id, "cancelled")
+    entrance.picture("told", "kiosk", "guide")
+    entrance.record.visit(verdict="cancelled", reason="cancelled", outcome="informed")
+    entrance.no_paper()
+    entrance.keeps_secrets()
+    entrance.kiosk.press("talk")
+    entrance.kiosk.shows("talk")
+    entrance.guide.is_called(entrance.kiosk.number, "talk")
+    entrance.record.tells("arrived", "informed", "arrived", "admitted", "print_queued")
+
+
+def test_by_phone_is_told_that_the_adviser_rings(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=10, channel="phone")
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-not_in_person")
+    entrance.guide.appointment(booked.external_id, "phone")
+    entrance.desk.appointment(booked.external_id, "phone")
+    entrance.picture("told", "kiosk")
+    entrance.record.visit(verdict="not_in_person", reason="by_phone", outcome="informed")
+    entrance.record.tells("arrived", "informed")
+    entrance.no_paper()
+    entrance.keeps_secrets()
+
+
+def test_the_same_code_twice_gives_the_same_number(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=0)
+    entrance.kiosk.gives_code(booked.code)
+    number, link = entrance.kiosk.number, entrance.kiosk.link
+    entrance.kiosk.begin()
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-already_in")
+    assert (entrance.kiosk.number, entrance.kiosk.link) == (number, link)
+    entrance.kiosk.press("print-again")
+    entrance.kiosk.promises_paper()
+    assert entrance.paper(0).codes == entrance.paper(1).codes == (link,)
+    entrance.picture("again", "kiosk")
+    entrance.desk.may_take(number)
+    expect(entrance.desk.line(number)).to_have_count(1)
+    assert len(entrance.record.tickets(number)) == 1
+    entrance.record.visit(verdict="admitted", ticket=entrance.record.tickets(number)[0]["id"])
+    entrance.record.tells("arrived", "admitted", "print_queued", "already_in", "print_queued")
+    entrance.keeps_secrets()
+
+
+def test_without_the_code_the_booked_phone_and_day_of_birth_do(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    year, month, day = booked.born.split("-")
+    entrance.kiosk.gives_phone(booked.phone[3:], f"{day}{month}{year}")
+    entrance.kiosk.shows("result-admitted")
+    number = entrance.kiosk.number
+    entrance.guide.appointment(booked.external_id, "waiting")
+    entrance.desk.may_take(number)
+    assert number in entrance.paper().words
+    entrance.record.visit(arrived_by="phone", verdict="admitted", reason="on_time")
+    entrance.keeps_secrets()
+
+
+def test_a_call_taken_back_and_one_who_does_not_come_leave_the_display(
+    entrance: Entrance,
+) -> None:
+    booked = entrance.book(minutes=5)
+    desk, display = entrance.desk, entrance.display
+    entrance.kiosk.gives_code(booked.code)
+    number = entrance.kiosk.number
+    phone = entrance.own_phone(entrance.kiosk.link)
+    desk.calls_next(number)
+    display.calls(number, ROOM)
+    desk.press("b")
+    desk.has_nobody()
+    display.shows(number, there=False)
+    phone.shows(number, "waiting")
+    desk.calls_next(number)
+    display.calls(number, ROOM)
+    desk.press("r")
+    phone.shows(number, "called")
+    desk.press("x")
+    desk.has_nobody()
+    display.shows(number, there=False)
+    phone.shows(number, "no_show")
+    entrance.guide.appointment(booked.external_id, "no_show")
+    entrance.record.visit(outcome="no_show")
+    entrance.record.tells(
+        "arrived", "admitted", "print_queued", "called", "recalled",
+        "called", "called_again", "no_show",
+    )  # fmt: skip
+
+
+def test_the_guide_checks_somebody_in_with_one_tap_and_both_desks_agree(
+    entrance: Entrance,
+) -> None:
+    booked = entrance.book(minutes=-20)
+    row = entrance.guide.appointment(booked.external_id, "late")
+    row.locator('[data-action="arrive"]').dblclick()
+    entrance.guide.appointment(booked.external_id, "waiting")
+    entrance.desk.appointment(booked.external_id, "waiting")
+    slip = entrance.paper()
+    number = next(word for word in slip.words.split() if entrance.record.tickets(word))
+    entrance.desk.calls_next(number)
+    entrance.display.calls(number, ROOM)
+    assert entrance.record.tickets(number)[0]["desk"] == DESK
+    entrance.record.visit(arrived_by="appointment", verdict="admitted", reason="let_in")
+    entrance.keeps_secrets()

@@ -1,0 +1,107 @@
+"""How people and their things really touch the screens."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.browser.entrance import Entrance
+
+SCREENS = ("kiosk", "guide", "desk", "display", "office")
+
+
+def test_a_scanner_that_types_checks_in_from_the_first_screen(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    entrance.kiosk.scans(booked.code)
+    entrance.kiosk.shows("result-admitted")
+    entrance.desk.may_take(entrance.kiosk.number)
+    entrance.record.visit(arrived_by="code", verdict="admitted")
+
+
+def test_a_scanned_address_counts_by_the_code_at_its_end(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    entrance.kiosk.press("no")
+    entrance.kiosk.scans(f"https://kalender.example/time/{booked.code}")
+    entrance.kiosk.shows("result-admitted")
+    entrance.record.visit(arrived_by="code", verdict="admitted")
+
+
+def test_a_code_typed_on_a_keyboard_sends_itself(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    entrance.kiosk.press("yes")
+    entrance.kiosk.page.keyboard.type(booked.code.lower(), delay=120)
+    entrance.kiosk.shows("result-admitted")
+    entrance.record.visit(arrived_by="code", verdict="admitted")
+
+
+@pytest.mark.parametrize("action", ["acute", "talk"])
+def test_a_double_tap_makes_one_ticket(entrance: Entrance, action: str) -> None:
+    entrance.kiosk.button(action).first.dblclick()
+    number = entrance.kiosk.number
+    entrance.guide.is_called(number, action)
+    entrance.kiosk.page.wait_for_timeout(500)
+    entrance.record.visit()
+    assert len(entrance.record.tickets(number)) == 1
+    entrance.record.tells("arrived", "admitted", "print_queued")
+
+
+def test_a_double_tap_on_the_last_key_of_a_code_checks_in_once(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    entrance.kiosk.press("yes")
+    for key in booked.code[:-1]:
+        entrance.kiosk.press("code-key", key=key)
+    entrance.kiosk.button("code-key", key=booked.code[-1]).dblclick()
+    entrance.kiosk.shows("result-admitted")
+    entrance.kiosk.page.wait_for_timeout(500)
+    entrance.kiosk.shows("result-admitted")
+    entrance.record.tells("arrived", "admitted", "print_queued")
+
+
+def test_a_retry_after_a_lost_answer_gives_the_one_ticket(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    lost: list[str] = []
+
+    def lose_first(route: Route) -> None:
+        if lost:
+            route.continue_()
+            return
+        lost.append(route.fetch().text())
+        route.abort("connectionreset")
+
+    entrance.kiosk.page.route("**/arrivals", lose_first)
+    entrance.watch.line_may_break = True
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-admitted")
+    number = entrance.kiosk.number
+    entrance.kiosk.page.unroute("**/arrivals")
+    entrance.watch.line_may_break = False
+    assert f'"{number}"' in lost[0]
+    assert len(entrance.record.tickets(number)) == 1
+    entrance.record.tells("arrived", "admitted", "print_queued")
+
+
+def test_the_printer_is_gone_and_the_visitor_has_the_number_at_once(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=5)
+    trouble = entrance.guide.printer_trouble
+    expect(trouble).to_have_count(0)
+    entrance.printer.stop()
+    expect(trouble).to_be_visible()
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-admitted", within=2)
+    number, link = entrance.kiosk.number, entrance.kiosk.link
+    entrance.desk.may_take(number)
+    entrance.picture("away", "kiosk", "guide", "office")
+    entrance.printer.start()
+    expect(trouble).to_have_count(0, timeout=15_000)
+    assert entrance.paper().codes == (link,)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_page_without_a_token_asks_for_it_and_opens(entrance: Entrance, screen: str) -> None:
+    page = entrance.visit("phone", f"{entrance.server.url}/{screen}/")
+    token = page.get_by_label("Nøkkel")
+    expect(token).to_be_visible()
+    token.fill(entrance.token(screen))
+    page.get_by_role("button", name="Åpne skjermen").click()
+    expect(token).to_have_count(0)
+    expect(page.locator("body")).to_contain_text("NAV Fredrikstad")
