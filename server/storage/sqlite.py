@@ -7,9 +7,8 @@ transaction that turns into a write fails at once when another process wrote in 
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -18,9 +17,12 @@ from server.errors import MottakError, Unavailable
 from server.storage.engine import Integrity
 from server.storage.migrations import migrate
 from server.storage.rows import Cell, Row
+from server.storage.together import Together
 from server.storage.transaction import Transaction
 
 BUSY_SECONDS = 5.0
+CHECKPOINT_PAGES = 4000
+"""16 MB of log before it is folded into the file: the same pages are written again and again."""
 _CODES = {
     sqlite3.SQLITE_BUSY: "busy",
     sqlite3.SQLITE_LOCKED: "busy",
@@ -57,11 +59,11 @@ class SqliteStore:
     def __init__(self, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self._path = str(path)
         self._busy = busy_seconds
-        self._lock = threading.Lock()
         self._idle: list[Database] = []
         with _told():
             self._writer = self._connect()
-            with self._transaction(self._writer, "BEGIN IMMEDIATE"):
+            self._together = Together(self._writer, busy_seconds)
+            with self._together.transaction():
                 migrate(SqliteCursor(self._writer))
 
     def _connect(self) -> Database:
@@ -71,6 +73,7 @@ class SqliteStore:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         return Database(connection)
 
     def _reader(self) -> Database:
@@ -86,33 +89,17 @@ class SqliteStore:
         with _told():
             db = self._reader()
             try:
-                with self._transaction(db, "BEGIN"):
-                    yield Transaction(SqliteCursor(db))
+                db.execute("BEGIN")
+                yield Transaction(SqliteCursor(db))
             finally:
+                db.execute("ROLLBACK")
                 self._idle.append(db)
 
     @contextmanager
     def writing(self, office: str) -> Iterator[Transaction]:
         """One transaction: in this process by a lock, among processes by BEGIN IMMEDIATE."""
-        if not self._lock.acquire(timeout=self._busy):
-            raise Unavailable("busy")
-        try:
-            with _told(), self._transaction(self._writer, "BEGIN IMMEDIATE"):
-                yield Transaction(SqliteCursor(self._writer), office)
-        finally:
-            self._lock.release()
-
-    @contextmanager
-    def _transaction(self, db: Database, begin: str) -> Iterator[None]:
-        db.execute(begin)
-        try:
-            yield
-            db.execute("COMMIT")
-        except BaseException:
-            # A full disk may have ended the transaction already.
-            with suppress(sqlite3.OperationalError):
-                db.execute("ROLLBACK")
-            raise
+        with _told(), self._together.transaction():
+            yield Transaction(SqliteCursor(self._writer), office)
 
     def close(self) -> None:
         """End all connections; the last one folds the log into the file."""

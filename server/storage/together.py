@@ -1,0 +1,113 @@
+"""Several requests' transactions, made durable by one commit.
+
+Most of what a small write costs is the wait for the disk. Requests that arrive while another one is
+about to commit join it: each does its work behind a savepoint, and none returns before the commit
+that holds it is on the disk. One that fails is undone alone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from server.errors import Unavailable
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Transactions that are committed, or lost, together."""
+
+    ended: threading.Event = field(default_factory=threading.Event)
+    error: sqlite3.Error | None = None
+
+
+class Together:
+    """Write transactions on one connection, for any number of threads or greenlets."""
+
+    def __init__(self, db: Database, busy_seconds: float) -> None:
+        self._db = db
+        self._seconds = busy_seconds
+        self._lock = threading.Lock()
+        self._batch: _Batch | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, and durable when it ends. Raises the engine's error, or Unavailable
+        `busy` when it cannot begin in time."""
+        with self._held():
+            leads = self._batch is None
+            batch = self._join()
+            with self._savepoint(batch, leads=leads):
+                yield
+        if leads:
+            self._commit(batch)
+        else:
+            batch.ended.wait()
+        if batch.error:
+            raise batch.error
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=self._seconds):
+            raise Unavailable("busy")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _join(self) -> _Batch:
+        if self._batch is None:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._batch = _Batch()
+        return self._batch
+
+    @contextmanager
+    def _savepoint(self, batch: _Batch, *, leads: bool) -> Iterator[None]:
+        self._db.execute("SAVEPOINT request")
+        try:
+            yield
+            self._db.execute("RELEASE request")
+        except BaseException as error:
+            self._undo(batch, leads=leads, error=error)
+            raise
+
+    def _undo(self, batch: _Batch, *, leads: bool, error: BaseException) -> None:
+        """Undo one request's work; all of the batch when nobody else is in it, or when the engine
+        has given the whole transaction up, as it does on a full disk."""
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("ROLLBACK TO request")
+            self._db.execute("RELEASE request")
+        if leads or not self._db.conn.in_transaction:
+            with suppress(sqlite3.OperationalError):
+                self._db.execute("ROLLBACK")
+            lost = error if isinstance(error, sqlite3.Error) else None
+            self._end(batch, lost or sqlite3.OperationalError("the transaction was given up"))
+
+    def _commit(self, batch: _Batch) -> None:
+        """Let those who are ready join, then commit for all."""
+        try:
+            time.sleep(0)
+        finally:
+            with self._lock:
+                if self._batch is batch:
+                    self._end(batch, self._committed())
+
+    def _committed(self) -> sqlite3.Error | None:
+        try:
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            with suppress(sqlite3.OperationalError):
+                self._db.execute("ROLLBACK")
+            return error
+        return None
+
+    def _end(self, batch: _Batch, error: sqlite3.Error | None) -> None:
+        self._batch = None
+        batch.error = error
+        batch.ended.set()
