@@ -6,7 +6,7 @@ import io
 from contextlib import suppress
 
 from PIL import Image
-from playwright.sync_api import Locator, Page, TimeoutError, expect
+from playwright.sync_api import Error, Locator, Page, expect
 from pyzbar import pyzbar
 
 
@@ -22,7 +22,7 @@ class Kiosk:
         way = self.page.locator('[data-action="home"], [data-action="back"]').first
         while self.main.get_attribute("data-screen") != "start":
             # It may go there by itself just now: a call for help that has ended.
-            with suppress(TimeoutError):
+            with suppress(Error):
                 way.tap(timeout=1000)
 
     def shows(self, screen: str, *, within: float = 8) -> None:
