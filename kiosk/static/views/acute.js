@@ -15,8 +15,10 @@ export function Acute({ office }) {
   const { phase, ticket } = acute;
   return html`<div class="k-task k-acute" data-phase=${phase}>
     <div class="k-outcome">
-      <${Sign} symbol=${phase === 'seen' ? 'check' : 'urgent'} tone=${phase === 'seen' ? 'success' : 'danger'} />
-      <${Heading}>${t(`kiosk-acute-${phase}`)}<//>
+      <div class="k-said">
+        <${Sign} symbol=${phase === 'seen' ? 'check' : 'urgent'} tone=${phase === 'seen' ? 'success' : 'danger'} />
+        <${Heading}>${t(`kiosk-acute-${phase}`)}<//>
+      </div>
       ${phase === 'unsent' && html`<${WhereToGo} office=${office} />`}
       ${phase !== 'seen' && html`<p class="k-lead">${t(`kiosk-acute-${phase}-text`)}</p>`}
       <${GuideNumber} ticket=${ticket} />

@@ -5,7 +5,7 @@ import { language, t } from '/static/shared/text.js';
 import { now } from '/static/shared/clock.js';
 import { clockTime } from '/static/shared/time.js';
 
-import { visible } from '../state.js';
+import { isOffline, visible } from '../state.js';
 import { spoken } from './spoken.js';
 import { SCREENS } from './screens.js';
 import { Kiosk, Press, useKiosk, Words } from './press.js';
@@ -58,7 +58,7 @@ function Help() {
       <${Words} symbol="urgent" title=${t('kiosk-acute')} text=${t('kiosk-acute-text')} />
     <//>
     <${Press} action="talk" class="k-press k-press--talk">
-      <${Words} symbol="chat" title=${t('kiosk-talk')} text=${t('kiosk-talk-text')} />
+      <${Words} symbol="chat" title=${t('kiosk-talk')} text=${isOffline(state) ? undefined : t('kiosk-talk-text')} />
     <//>
   </section>`;
 }

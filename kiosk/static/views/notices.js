@@ -31,9 +31,11 @@ export function Warning() {
 export function Offline(/** @type {{office: import('../shapes.js').Snapshot['office'] | null}} */ { office }) {
   const { state } = useKiosk();
   const talk = state.request && state.problem;
-  return html`<div class="k-centre">
-    <${Sign} symbol="offline" tone="warning" />
-    <${Heading}>${t('kiosk-offline-title')}<//>
+  return html`<div class="k-outcome">
+    <div class="k-said">
+      <${Sign} symbol="offline" tone="warning" />
+      <${Heading}>${t('kiosk-offline-title')}<//>
+    </div>
     <p class="k-lead">${talk ? t('kiosk-offline-talk') : t('kiosk-offline-text')}</p>
     ${state.screen !== 'start' && html`<p class="k-lead">${t('kiosk-offline-kept')}</p>`}
     <${WhereToGo} office=${office} />
