@@ -55,7 +55,7 @@ def create_app(
     offices = settings.offices
     url = settings.server.public_url.rstrip("/")
     printing = Printing(socketio, world, offices, clock, presence, texts, url)
-    announcer = Announcer(socketio, store, offices, clock, printing.wake)
+    announcer = Announcer(socketio, store, offices, clock, printing.wake, _anybody(socketio))
     timeout = {"warn_after": settings.kiosk.warn_after, "warn_for": settings.kiosk.warn_for}
 
     def announce(change: Change) -> None:
@@ -81,6 +81,16 @@ def create_app(
     _open(settings, world, clock)
     closer = _closer(offices.values(), world, clock, announce)
     return Mottak(app, socketio, closer, printing.run, relay.look)
+
+
+def _anybody(socketio: SocketIO) -> Callable[[str, str], bool]:
+    """Whether a room has anybody in it: what nobody hears need not be said."""
+
+    def anybody(namespace: str, room: str) -> bool:
+        there = socketio.server.manager.get_participants(namespace, room)
+        return next(there, None) is not None
+
+    return anybody
 
 
 def _open(settings: Settings, world: World, clock: Callable[[], datetime]) -> None:
@@ -112,13 +122,14 @@ def _by_system(office: Office, now: datetime) -> Request:
 
 
 def _log_requests(app: Flask) -> None:
-    """One line a change, by rule: no path, no query, no body."""
+    """One line a refusal or fault, by rule: no path, no query, no body. What was done is in the
+    record itself, and `/metrics` counts it."""
 
     @app.after_request
     def told(response: Response) -> Response:
-        if request.method != "GET" or response.status_code >= 500:
+        if response.status_code >= 400:
             log.info(
-                "request",
+                "refused",
                 method=request.method if request.method in probes.METHODS else "other",
                 rule=str(request.url_rule or "none"),
                 status=response.status_code,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server import wire
+from server.domain.events import Event
 from server.domain.model import Office
 from server.usecases.board import own
 from server.usecases.ports import Store
@@ -14,6 +15,15 @@ from server.usecases.unit import Change
 from server.wire import Json
 
 DISPLAY, KIOSK, STAFF, TICKET, PRINTER = "/display", "/kiosk", "/staff", "/ticket", "/printer"
+
+
+AUDIENCES: Mapping[str, Callable[[Event, Change], Json]] = {
+    DISPLAY: wire.for_display,
+    KIOSK: wire.for_kiosk,
+    STAFF: wire.for_staff,
+    TICKET: lambda event, change: wire.tick(event),
+}
+"""What each namespace may see of an event."""
 
 
 class Emitter(Protocol):
@@ -38,8 +48,10 @@ class Announcer:
         offices: Mapping[str, Office],
         clock: Callable[[], datetime],
         wake_printing: Callable[[], None],
+        anybody: Callable[[str, str], bool],
     ) -> None:
         self._emitter = emitter
+        self._anybody = anybody
         self._store = store
         self._offices = offices
         self._clock = clock
@@ -51,11 +63,11 @@ class Announcer:
         """Emit all events of a change, in order, and wake the printing when there are jobs."""
         for event in change.events:
             room = event.office
-            self.announced[room] = event.seq
-            self._send(DISPLAY, room, wire.for_display(event, change))
-            self._send(KIOSK, room, wire.for_kiosk(event, change))
-            self._send(STAFF, room, wire.for_staff(event, change))
-            self._send(TICKET, room, wire.tick(event))
+            self.announced[room] = max(event.seq, self.announced.get(room, 0))
+            for namespace, seen_by in AUDIENCES.items():
+                if self._anybody(namespace, room):
+                    body = seen_by(event, change)
+                    self._emitter.emit("event", body, namespace=namespace, to=room)
         self._tell_owners(change)
         if any(job.state == "queued" for job in change.jobs.values()):
             self._wake_printing()
@@ -68,6 +80,3 @@ class Announcer:
                 shown = own(self._store, self._offices, ticket.token, now)
                 body = wire.own_ticket(change.office, shown, now)
                 self._emitter.emit("snapshot", body, namespace=TICKET, to=ticket_room(ticket.id))
-
-    def _send(self, namespace: str, room: str, body: Json) -> None:
-        self._emitter.emit("event", body, namespace=namespace, to=room)
