@@ -50,3 +50,14 @@ class TooLarge(MottakError):
 
 class Unavailable(MottakError):
     """The store is busy, full or of a newer version."""
+
+
+def place(error: BaseException) -> dict[str, str | int]:
+    """What kind of fault and where; its words may hold what somebody sent."""
+    told: dict[str, str | int] = {"error": type(error).__name__}
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if trace:
+        told |= {"file": trace.tb_frame.f_code.co_filename, "line": trace.tb_lineno}
+    return told

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 from pathlib import Path
 from typing import TextIO
 
 import structlog
+
+from server.errors import place
 
 
 def to_file(path: Path) -> None:
@@ -27,4 +30,18 @@ def configure(output: TextIO = sys.stderr) -> None:
         logger_factory=structlog.PrintLoggerFactory(output),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=output, format="%(message)s")
+    handler = logging.StreamHandler(output)
+    handler.setFormatter(_Line())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    for name in ("engineio.server", "socketio.server"):
+        # Left alone they print with a handler of their own, tracebacks and all.
+        logging.getLogger(name).setLevel(logging.ERROR)
+
+
+class _Line(logging.Formatter):
+    """What a library says, as one line: its words without the values, and where it happened."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {"logger": record.name, "event": str(record.msg), "level": record.levelname.lower()}
+        error = record.exc_info[1] if record.exc_info else None
+        return json.dumps({**told, **(place(error) if error else {})}, ensure_ascii=False)

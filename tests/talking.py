@@ -169,11 +169,11 @@ class Screen:
         self.hear(came, seconds)
         return found[0]
 
-    def resync(self) -> Json:
+    def resync(self, seconds: float = SECONDS) -> Json:
         """Ask for a new snapshot, as after a gap."""
         before = len(self.snapshots)
         self.emit("resync")
-        self.hear(lambda: len(self.snapshots) > before)
+        self.hear(lambda: len(self.snapshots) > before, seconds)
         return self.snapshot
 
     def close(self) -> None:

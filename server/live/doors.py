@@ -12,7 +12,7 @@ from flask_socketio import ConnectionRefusedError as Refused
 from flask_socketio import Namespace
 
 from server.domain.model import Actor, Office, Role
-from server.errors import MottakError
+from server.errors import MottakError, place
 from server.live.announcer import Announcer
 from server.live.presence import Presence
 from server.live.printing import Printing
@@ -79,11 +79,19 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
             if event == "connect":
                 raise Refused(fault.code) from None
             return None
+        except Refused:
+            raise
+        except Exception as error:  # noqa: BLE001  # the last one before gevent, which prints values
+            log.error("unforeseen", namespace=self.namespace, **place(error))
+            if event == "connect":
+                raise Refused("internal") from None
+            return None
 
     def _genuine(self, event: str, args: tuple[object, ...]) -> bool:
         if event == "connect":
             environ = args[1] if len(args) > 1 else None
-            return isinstance(environ, dict) and callable(environ.get("wsgi.file_wrapper", sid))
+            errors = environ.get("wsgi.errors") if isinstance(environ, dict) else None
+            return callable(getattr(errors, "write", None))
         if event == "disconnect":
             return not self.server.manager.is_connected(args[0], self.namespace)
         return True

@@ -21,6 +21,7 @@ from server.errors import (
     TooLarge,
     Unavailable,
     Unknown,
+    place,
 )
 from server.web.context import context
 from server.wire import Json
@@ -117,14 +118,5 @@ def _http(error: HTTPException) -> Response:
 
 def _unforeseen(error: Exception) -> Response:
     """A fault of ours: the log gets the place, not the values; the caller a code."""
-    log.error("unforeseen", rule=str(request.url_rule), error=type(error).__name__, **_place(error))
+    log.error("unforeseen", rule=str(request.url_rule), **place(error))
     return problem("internal", 500)
-
-
-def _place(error: Exception) -> dict[str, str | int]:
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    if trace is None:
-        return {}
-    return {"file": trace.tb_frame.f_code.co_filename, "line": trace.tb_lineno}

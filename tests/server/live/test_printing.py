@@ -1,0 +1,188 @@
+"""Print agents at the server: each job to one of them, once, and again only to finish it."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.running import Server, running
+from tests.server.visitors import booked
+from tests.talking import Json, Screen
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Server]:
+    """An office of its own, as a printer's jobs outlast a test."""
+    with running(tmp_path) as server:
+        yield server
+        assert "Traceback" not in server.log() and '"unforeseen"' not in server.log(), server.log()
+
+
+@contextmanager
+def agent(office: Server, token: str | None = None) -> Iterator[Screen]:
+    """A print agent by hand."""
+    screen = Screen(office.url, "/printer", {"token": token or office.token("printer")})
+    try:
+        yield screen
+    finally:
+        screen.close()
+
+
+def jobs(screen: Screen) -> list[Json]:
+    return [told[0] for name, *told in screen.others if name == "job"]
+
+
+def hear_job(screen: Screen, nth: int = 1) -> Json:
+    screen.hear(lambda: len(jobs(screen)) >= nth)
+    return jobs(screen)[nth - 1]
+
+
+def standing(office: Server, job_id: str) -> str:
+    """The last that the record says of a job."""
+    facts = office.api("manager").get("events")["events"]
+    said = [f for f in facts if f.get("job") == job_id]
+    return str(said[-1].get("state", "queued"))
+
+
+def report(office: Server, screen: Screen, job: Json, state: str, **more: object) -> None:
+    screen.emit(state, {"id": job["id"], **more})
+    until = time.monotonic() + 5
+    while standing(office, job["id"]) != state:
+        assert time.monotonic() < until, standing(office, job["id"])
+        time.sleep(0.05)
+
+
+def test_a_job_goes_from_the_visitor_to_the_paper_and_is_not_sent_again(office: Server) -> None:
+    with agent(office) as printer:
+        ticket = office.api("kiosk").arrive(by="code", code=booked(office).code)
+        job = hear_job(printer)
+        assert job["id"] == ticket["print"] and job["kind"] == "ticket"
+        texts = str(job["blocks"])
+        assert ticket["ticket"]["number"] in texts and "Åse" not in texts
+        report(office, printer, job, "accepted")
+        report(office, printer, job, "printed")
+    with agent(office) as printer:
+        assert printer.snapshot["jobs"] == []
+        printer.listen(0.5)
+        assert not jobs(printer)
+
+
+def test_jobs_wait_for_a_printer_and_a_visitor_never_does(office: Server) -> None:
+    begun = time.monotonic()
+    wanted = [office.api("kiosk").arrive(by="acute")["print"] for _ in range(5)]
+    assert time.monotonic() - begun < 5
+    with agent(office) as printer:
+        hear_job(printer, 5)
+        assert [job["id"] for job in jobs(printer)] == wanted
+
+
+def test_an_agent_that_comes_back_is_told_what_it_had_not_finished(office: Server) -> None:
+    with agent(office) as printer:
+        ids = [office.api("kiosk").arrive(by="acute")["print"] for _ in range(3)]
+        hear_job(printer, 3)
+        report(office, printer, jobs(printer)[0], "accepted")
+        report(office, printer, jobs(printer)[1], "printed")
+    with agent(office) as printer:
+        assert [job["id"] for job in printer.snapshot["jobs"]] == [ids[0], ids[2]]
+
+
+def test_an_agent_and_the_server_pick_up_after_a_kill(office: Server) -> None:
+    with agent(office) as printer:
+        first = office.api("kiosk").arrive(by="acute")["print"]
+        hear_job(printer)
+    second = office.api("kiosk").arrive(by="acute")["print"]
+    office.kill()
+    office.start()
+    with agent(office) as printer:
+        assert [job["id"] for job in printer.snapshot["jobs"]] == [first]
+        assert hear_job(printer)["id"] == second
+
+
+def test_two_printers_never_get_the_same_job(office: Server) -> None:
+    made = office.api("manager").did("devices", {"kind": "printer", "name": "Second"})
+    with agent(office) as one, agent(office, made["token"]) as two:
+        wanted = {office.api("kiosk").arrive(by="acute")["print"] for _ in range(10)}
+        one.listen(1)
+        two.listen(1)
+        got = [job["id"] for job in (*jobs(one), *jobs(two))]
+        assert sorted(got) == sorted(wanted)
+    with agent(office, made["token"]) as two:
+        unfinished = [job["id"] for job in two.snapshot["jobs"]]
+        assert set(unfinished) <= {job["id"] for job in jobs(two)} | set(got)
+
+
+@pytest.mark.parametrize("state", ["failed", "unknown"])
+def test_a_slip_that_did_not_come_is_shown_to_the_guide_who_prints_again(
+    office: Server, state: str
+) -> None:
+    staff = office.screen("/staff", "guide")
+    with agent(office) as printer:
+        office.api("kiosk").arrive(by="acute")
+        job = hear_job(printer)
+        report(office, printer, job, state, permanent=False, reason="paper_out")
+        told = staff.hear_type("print_reported")["job"]
+        assert (told["id"], told["state"], told["reason"]) == (job["id"], state, "paper_out")
+        guide = office.api("guide")
+        assert [j["id"] for j in guide.get("line")["jobs"]] == [job["id"]]
+        again = guide.did(f"jobs/{job['id']}/again")["print"]
+        assert hear_job(printer, 2)["id"] == again
+        assert guide.get("line")["jobs"] == []
+        assert guide.post(f"jobs/{job['id']}/again").code == "illegal_move"
+    staff.close()
+
+
+def test_a_slip_that_was_seen_needs_nobody_any_more(office: Server) -> None:
+    with agent(office) as printer:
+        office.api("kiosk").arrive(by="acute")
+        job = hear_job(printer)
+        report(office, printer, job, "unknown", reason="timeout")
+        seen = office.api("guide").did(f"jobs/{job['id']}/came_out")["job"]
+        assert seen["state"] == "printed"
+        report(office, printer, job, "printed")
+    assert office.api("guide").get("line")["jobs"] == []
+
+
+def test_a_printers_own_word_reaches_the_staff(office: Server) -> None:
+    staff, id_ = office.screen("/staff", "guide"), "test-printer"
+    ok = {"paper": "ok", "cover": "ok", "online": "ok"}
+    with agent(office) as printer:
+        assert staff.hear_type("printer_status")["printer"]["connected"] is True
+        printer.emit("status", {**ok, "paper": "bad"})
+        assert staff.hear_type("printer_status")["printer"]["paper"] == "bad"
+        printer.emit("status", {**ok, "paper": "bad"})
+        printer.emit("status", ok)
+        assert staff.hear_type("printer_status")["printer"]["paper"] == "ok"
+        with agent(office) as second:
+            # The same printer on a new line, before the old one was missed.
+            assert staff.hear_type("printer_status")["printer"] == _printer(office)
+            second.emit("status", ok)
+        assert staff.hear_type("printer_status")["printer"]["connected"] is True
+        devices = office.api("manager").get("devices")["devices"]
+        assert next(d for d in devices if d["id"] == id_)["status"] == ok
+    gone = staff.hear_type("printer_status")["printer"]
+    assert (gone["connected"], gone["paper"]) == (False, "unknown")
+    with agent(office) as printer:
+        assert staff.hear_type("printer_status")["printer"]["paper"] == "unknown"
+        printer.emit("status", ok)
+        assert staff.hear_type("printer_status")["printer"]["paper"] == "ok"
+    staff.close()
+
+
+def _printer(office: Server) -> Json:
+    (printer,) = office.api("guide").get("line")["printers"]
+    return dict(printer)
+
+
+def test_reports_that_come_twice_late_or_for_nobody_change_nothing(office: Server) -> None:
+    with agent(office) as printer:
+        office.api("kiosk").arrive(by="acute")
+        job = hear_job(printer)
+        report(office, printer, job, "printed")
+        before = office.api("manager").get("board")["seq"]
+        for state in ("printed", "accepted", "failed", "unknown"):
+            printer.emit(state, {"id": job["id"], "reason": "late"})
+            printer.emit(state, {"id": "no-such-job"})
+        printer.resync()
+        assert office.api("manager").get("board")["seq"] == before
