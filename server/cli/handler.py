@@ -1,10 +1,16 @@
-"""The HTTP handler of gevent, except that it never repeats in the log what a stranger has sent.
+"""The HTTP handler of gevent, except that it never repeats in the log what a stranger has sent,
+and that lines on which nothing is under way can be closed.
 
 A body that is longer than it says is read on as if it were a request: its words may be personal.
 """
 
 from __future__ import annotations
 
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import gevent.socket
 import structlog
 from gevent.pywsgi import WSGIHandler
 
@@ -23,17 +29,50 @@ REFUSAL = (
 log = structlog.get_logger("mottak.http")
 
 
+_without_request: set[gevent.socket.socket] = set()
+
+
+def hang_up() -> None:
+    """Close the lines on which no request is under way: kept alive for the next one, or screens.
+    Their clients come back by themselves; waiting for them would only make a stop slow.
+    """
+    for line in list(_without_request):
+        with suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+
+
 class Handler(WSGIHandler):
     """One connection."""
+
+    def read_requestline(self) -> str:
+        """Between two requests the line is idle."""
+        with self._idle():
+            return str(super().read_requestline())
+
+    def run_application(self) -> None:
+        """A websocket is a request that never ends."""
+        if (self.environ or {}).get("HTTP_UPGRADE", "").lower() != "websocket":
+            super().run_application()
+            return
+        with self._idle():
+            super().run_application()
+
+    @contextmanager
+    def _idle(self) -> Iterator[None]:
+        line = self.socket
+        _without_request.add(line)
+        try:
+            yield
+        finally:
+            _without_request.discard(line)
 
     def log_error(self, msg: str, *args: object) -> None:
         """By its kind only: what gevent would fill in are the caller's own words."""
         log.warning("connection", what=msg.partition(":")[0] if args else "error")
 
-    def handle_error(self, t: object, v: BaseException, tb: object) -> None:
+    def _log_error(self, t: object, v: BaseException, tb: object) -> None:
         """What goes wrong outside the app is a websocket's frame that is none."""
         log.warning("line lost", **place(v))
-        self._send_error_response_if_possible(500)
 
     def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
         """Lines that are no HTTP: a problem for the caller, and the kind of it for the log."""

@@ -16,7 +16,7 @@ from gevent.pywsgi import WSGIServer
 
 from server import logs
 from server.app import Mottak, create_app
-from server.cli.handler import Handler
+from server.cli.handler import Handler, hang_up
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.clock import now
 from server.errors import MottakError
@@ -130,4 +130,5 @@ def _stop(
     gevent.killall(beside)
     # A socket whose client reads no more would be waited for without end.
     gevent.with_timeout(CLOSING_SECONDS, mottak.socketio.server.eio.disconnect, timeout_value=None)
+    hang_up()
     server.stop(timeout=seconds)

@@ -7,7 +7,7 @@ import pytest
 import websocket
 
 from tests.running import Server
-from tests.talking import Refused, Screen
+from tests.talking import Refused
 
 NAMESPACES = {"/display": "display", "/kiosk": "kiosk", "/staff": "guide", "/printer": "printer"}
 EVENTS = (
