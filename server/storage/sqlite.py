@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -92,7 +92,9 @@ class SqliteStore:
                 db.execute("BEGIN")
                 yield Transaction(SqliteCursor(db))
             finally:
-                db.execute("ROLLBACK")
+                # An engine that failed may have ended the transaction itself.
+                with suppress(sqlite3.Error):
+                    db.execute("ROLLBACK")
                 self._idle.append(db)
 
     @contextmanager

@@ -69,8 +69,8 @@ class Together:
 
     @contextmanager
     def _savepoint(self, batch: _Batch, *, leads: bool) -> Iterator[None]:
-        self._db.execute("SAVEPOINT request")
         try:
+            self._db.execute("SAVEPOINT request")
             yield
             self._db.execute("RELEASE request")
         except BaseException as error:
@@ -80,11 +80,11 @@ class Together:
     def _undo(self, batch: _Batch, *, leads: bool, error: BaseException) -> None:
         """Undo one request's work; all of the batch when nobody else is in it, or when the engine
         has given the whole transaction up, as it does on a full disk."""
-        with suppress(sqlite3.OperationalError):
+        with suppress(sqlite3.Error):
             self._db.execute("ROLLBACK TO request")
             self._db.execute("RELEASE request")
         if leads or not self._db.conn.in_transaction:
-            with suppress(sqlite3.OperationalError):
+            with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
             lost = error if isinstance(error, sqlite3.Error) else None
             self._end(batch, lost or sqlite3.OperationalError("the transaction was given up"))
@@ -102,7 +102,7 @@ class Together:
         try:
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
-            with suppress(sqlite3.OperationalError):
+            with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
             return error
         return None

@@ -104,6 +104,37 @@ def test_a_database_that_is_locked_at_the_start_is_told_as_busy(
         SqliteStore(file, busy_seconds=LIMIT)
 
 
+# An engine that fails in the middle.
+
+
+def test_a_look_that_the_engine_gave_up_is_told_by_its_own_fault(store: SqliteStore) -> None:
+    """Not by the clean-up after it, which finds no transaction any more."""
+
+    def fail() -> None:
+        with store.reading() as look:
+            look._rows("ROLLBACK")
+            raise RuntimeError("the fault itself")
+
+    with pytest.raises(RuntimeError, match="the fault itself"):
+        fail()
+    assert count(store) == (0, 0)
+
+
+def test_a_transaction_that_cannot_begin_leaves_the_next_one_free(store: SqliteStore) -> None:
+    def deny(action: int, *_: object) -> int:
+        return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_SAVEPOINT else sqlite3.SQLITE_OK
+
+    store._writer.conn.set_authorizer(deny)
+    with pytest.raises(sqlite3.DatabaseError):
+        write(store)
+    store._writer.conn.set_authorizer(None)
+    done = threading.Thread(target=write, args=(store,), daemon=True)
+    done.start()
+    done.join(5)
+    assert not done.is_alive()
+    assert count(store) == (1, 1)
+
+
 # A full disk.
 
 
