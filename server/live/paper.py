@@ -30,6 +30,7 @@ class Slip:
     visit: Visit | None
     appointment: Appointment | None
     pc: int | None
+    some_pc_free: bool
     now: datetime
     public_url: str
 
@@ -38,11 +39,12 @@ def read_slip(look: Reader, office: Office, job: PrintJob, now: datetime, url: s
     """Collect a job's facts in one look."""
     visit = look.visit(office.id, job.visit) if job.visit else None
     ref = visit.appointment if visit else None
-    pcs = {pc.visit: pc.number for pc in look.pcs(office.id) if pc.since}
+    used = [pc for pc in look.pcs(office.id) if pc.since]
+    pcs, taken = {pc.visit: pc.number for pc in used}, {pc.number for pc in used}
     return Slip(
         office, job, look.ticket(office.id, job.ticket) if job.ticket else None, visit,
         look.appointment(office.id, ref) if ref else None,
-        pcs.get(visit.id) if visit else None, now, url,
+        pcs.get(visit.id) if visit else None, not taken.issuperset(office.pcs), now, url,
     )  # fmt: skip
 
 
@@ -134,8 +136,7 @@ def _sent(slip: Slip, say: Say) -> Iterator[Block]:
 
 def _online(slip: Slip, channel: Channel, url: str, say: Say) -> Iterator[Block]:
     if channel is Channel.SELF_SERVICE:
-        told = say("sent-self_service", pc=slip.pc) if slip.pc else say("sent-self_service-none")
-        yield Text(told, size="large", bold=True, align="center")
+        yield Text(_machine(slip, say), size="large", bold=True, align="center")
         yield Text(say("sent-self_service-own"), align="center")
     else:
         yield Text(say("sent-booking"), size="large", bold=True, align="center")
@@ -143,6 +144,13 @@ def _online(slip: Slip, channel: Channel, url: str, say: Say) -> Iterator[Block]
     if url:
         yield Space(2)
         yield Qr(url, say("sent-address", url=url))
+
+
+def _machine(slip: Slip, say: Say) -> str:
+    """The machine that was given; whoever is sent by voice takes any that is free."""
+    if slip.pc:
+        return say("sent-self_service", pc=slip.pc)
+    return say("sent-self_service-any" if slip.some_pc_free else "sent-self_service-none")
 
 
 def _come_back(slip: Slip, say: Say) -> Iterator[Block]:

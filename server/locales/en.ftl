@@ -141,6 +141,7 @@ paper-sent-phone = Call
 paper-sent-phone-hours = Open today { $hours }
 paper-sent-phone-closed = The phone is closed today.
 paper-sent-self_service = Use PC number { $pc } here at the office
+paper-sent-self_service-any = Use one of the computers here at the office
 paper-sent-self_service-none = All PCs are in use. Ask the service guide for the next one.
 paper-sent-self_service-own = You can also use your own phone or computer:
 paper-sent-booking = Book a time

@@ -145,6 +145,7 @@ paper-sent-phone = Ring
 paper-sent-phone-hours = Åpent i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengt i dag.
 paper-sent-self_service = Bruk PC nummer { $pc } her på kontoret
+paper-sent-self_service-any = Bruk en av PC-ene her på kontoret
 paper-sent-self_service-none = Alle PC-ene er opptatt. Spør serviceveilederen, så får du den neste.
 paper-sent-self_service-own = Du kan også bruke din egen telefon eller PC:
 paper-sent-booking = Bestill en time

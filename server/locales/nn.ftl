@@ -141,6 +141,7 @@ paper-sent-phone = Ring
 paper-sent-phone-hours = Ope i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengd i dag.
 paper-sent-self_service = Bruk PC nummer { $pc } her på kontoret
+paper-sent-self_service-any = Bruk ein av PC-ane her på kontoret
 paper-sent-self_service-none = Alle PC-ane er opptekne. Spør servicerettleiaren, så får du den neste.
 paper-sent-self_service-own = Du kan òg bruke din eigen telefon eller PC:
 paper-sent-booking = Bestill ein time

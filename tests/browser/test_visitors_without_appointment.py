@@ -123,6 +123,15 @@ def test_the_guide_counts_one_sent_by_voice_with_one_tap(entrance: Entrance) -> 
     entrance.no_paper()
 
 
+def test_the_slip_of_one_sent_by_voice_tells_of_any_free_machine(entrance: Entrance) -> None:
+    panel = entrance.guide.tab("sent")
+    panel.locator('[data-action="slip"]').tap()
+    panel.locator('[data-service="arbeid"][data-channel="self_service"]').tap()
+    entrance.guide.has_sent("arbeid", "self_service", 2)
+    assert "Bruk en av PC-ene her på kontoret" in entrance.paper().words
+    panel.locator('[data-action="slip"]').tap()
+
+
 def test_the_guide_makes_an_exception_with_a_reason(entrance: Entrance) -> None:
     panel = entrance.guide.tab("exception")
     panel.locator('[data-service="bolig"]').tap()
