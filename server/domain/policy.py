@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from server.domain.model import Channel
@@ -97,16 +97,25 @@ class Policy:
         return min(s.opens for s in spans), last.closes
 
     def next_opening(self, now: datetime) -> datetime | None:
-        """When the plan opens next after `now`, within a week."""
-        local = self.local(now)
-        starts = (
-            datetime.combine(local.date() + timedelta(days=ahead), span.opens, self.zone)
-            for ahead in range(8)
+        """When a shut door opens next after `now`, within a week: by the plan, or because an
+        override ends. None when it stays shut until somebody switches it."""
+        first = self.local(now).date()
+        edges = [
+            datetime.combine(day, at, self.zone)
+            for day in (first + timedelta(days=ahead) for ahead in range(8))
             for span in self.week
-            if span.mode is not Mode.CLOSED
-            and span.weekday == (local.date() + timedelta(days=ahead)).weekday()
-        )
-        return min((s for s in starts if s > local), default=None)
+            if span.weekday == day.weekday()
+            for at in (span.opens, span.closes)
+        ]
+        if self.override and self.override.until:
+            edges.append(self.override.until)
+        # As instants: two times of one zone are compared by the clock on the wall.
+        instants = sorted(edge.astimezone(UTC) for edge in edges)
+        return next((at for at in instants if at > now and self._opens_at(at)), None)
+
+    def _opens_at(self, at: datetime) -> bool:
+        just_before = self.mode_at(at - timedelta(milliseconds=1))
+        return just_before is Mode.CLOSED and self.mode_at(at) is not Mode.CLOSED
 
 
 def superseded(

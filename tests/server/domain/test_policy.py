@@ -124,15 +124,38 @@ def test_the_next_opening_is_found_over_a_weekend_and_a_whole_week() -> None:
     assert policy(week=()).next_opening(NOW) is None
 
 
-@given(policies(), instants)
-def test_the_next_opening_lies_ahead_within_a_week(rules: Policy, now: datetime) -> None:
+def test_a_door_that_was_shut_by_hand_opens_when_that_ends() -> None:
+    shut = policy(override=Override(Mode.CLOSED, after(60)))
+    assert shut.next_opening(NOW) == after(60)
+    over_closing_time = policy(override=Override(Mode.CLOSED, oslo(2026, 11, 23, 18)))
+    assert over_closing_time.next_opening(NOW) == oslo(2026, 11, 24, 9)
+
+
+def test_nobody_is_told_a_time_while_the_door_is_shut_until_further_notice() -> None:
+    assert policy(override=Override(Mode.CLOSED, None)).next_opening(NOW) is None
+
+
+def test_a_lunch_break_ends_within_the_hours_around_it() -> None:
+    lunch = week(Span(0, time(11), time(12), Mode.CLOSED), Span(0, time(9), time(15), Mode.OPEN))
+    assert lunch.next_opening(oslo(2026, 11, 23, 11, 30)) == oslo(2026, 11, 23, 12)
+
+
+def test_a_change_of_mode_is_no_opening() -> None:
+    two = week(Span(0, time(9), time(12), Mode.GATED), Span(0, time(12), time(15), Mode.OPEN))
+    assert two.next_opening(oslo(2026, 11, 23, 10)) == oslo(2026, 11, 30, 9)
+
+
+@given(policies(), instants | near)
+def test_the_next_opening_is_the_first_instant_that_is_not_shut(
+    rules: Policy, now: datetime
+) -> None:
     opens = rules.next_opening(now)
     if opens is not None:
-        assert now < opens.astimezone(UTC) <= now + timedelta(days=8)
-        local = rules.local(opens)
-        assert any(s.weekday == local.weekday() and s.mode is not Mode.CLOSED for s in rules.week)
-    else:
-        assert all(s.mode is Mode.CLOSED for s in rules.week)
+        assert now < opens <= now + timedelta(days=8)
+        assert rules.mode_at(opens) is not Mode.CLOSED
+    if rules.mode_at(now) is Mode.CLOSED:
+        hours = int(((opens or now + timedelta(days=6)) - now).total_seconds() // 3600)
+        assert {rules.mode_at(now + timedelta(hours=h)) for h in range(hours)} <= {Mode.CLOSED}
 
 
 # Rules and versions.
