@@ -140,7 +140,7 @@ class Reader(Protocol):
         """By id."""
 
     def jobs(self, office: str, states: Sequence[str], limit: int) -> Sequence[PrintJob]:
-        """Jobs in these states, oldest first."""
+        """Jobs in these states, oldest first; those printed or put aside are never among them."""
 
 
 class Writer(Reader, Protocol):
@@ -168,7 +168,8 @@ class Writer(Reader, Protocol):
         """The next counter of a letter on a day, from 1."""
 
     def add_ticket(self, ticket: Ticket) -> None:
-        """Conflict `number_taken` when the number stands already."""
+        """Conflict `number_taken` when the number stands already, or its appointment has an open
+        ticket."""
 
     def save_ticket(self, before: Ticket, after: Ticket) -> None:
         """Conflict `already_taken` unless the ticket still stands as `before`;
