@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 import structlog
 
@@ -20,6 +21,7 @@ def to_file(path: Path) -> None:
 
 def configure(output: TextIO = sys.stderr) -> None:
     """Send structlog's and the libraries' lines to `output`."""
+    calm = _Calm(output)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -27,15 +29,31 @@ def configure(output: TextIO = sys.stderr) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(output),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, calm)),
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(output)
+    handler = logging.StreamHandler(calm)
     handler.setFormatter(_Line())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     for name in ("engineio.server", "socketio.server"):
         # Left alone they print with a handler of their own, tracebacks and all.
         logging.getLogger(name).setLevel(logging.ERROR)
+
+
+class _Calm:
+    """Lines for which there is no room are lost: a full disk must not turn the visitors away."""
+
+    def __init__(self, output: TextIO) -> None:
+        self._output = output
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            self._output.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._output.flush()
 
 
 class _Line(logging.Formatter):
