@@ -3,13 +3,14 @@
  * wherever the focus is.
  *
  * @typedef {object} Listener
+ * @property {() => boolean} isTyping whether there is a field to type into
  * @property {(text: string) => boolean} onScan whether it was taken for a scan
  * @property {(character: string) => void} onCharacter
  * @property {() => void} onDelete
  * @property {() => void} onEnter
  * @property {() => void} onEscape
  */
-import { BURST_MS, endsScan, heard, SILENCE } from './scanner.js';
+import { BURST_MS, endsScan, heard, SILENCE, SLOW_MS } from './scanner.js';
 
 /**
  * @param {EventTarget} target
@@ -18,26 +19,27 @@ import { BURST_MS, endsScan, heard, SILENCE } from './scanner.js';
 export function listenToKeys(target, listener) {
   let burst = SILENCE;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
+  let ending;
+  const pause = () => (listener.isTyping() ? BURST_MS : SLOW_MS);
 
   /** What came close together and did not end with Enter: a scan without it, or fast fingers. */
   const flush = () => {
-    clearTimeout(pause);
+    clearTimeout(ending);
     const { text } = burst;
     burst = SILENCE;
     if (text && !listener.onScan(text)) for (const character of text) listener.onCharacter(character);
   };
   /** @param {KeyboardEvent} event */
   const character = (event) => {
-    const next = heard(burst, event.key, event.timeStamp);
+    const next = heard(burst, event.key, event.timeStamp, pause());
     if (next.text === event.key) flush();
     burst = next;
-    clearTimeout(pause);
-    pause = setTimeout(flush, BURST_MS);
+    clearTimeout(ending);
+    ending = setTimeout(flush, pause());
   };
   /** @param {KeyboardEvent} event */
   const enter = (event) => {
-    const scanned = endsScan(burst, event.timeStamp);
+    const scanned = endsScan(burst, event.timeStamp, pause());
     flush();
     if (scanned) event.preventDefault();
     else if (!isButton(event.target)) listener.onEnter();

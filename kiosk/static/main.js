@@ -16,7 +16,7 @@ import { listenToKeys } from './keys.js';
 import { createLook } from './look.js';
 import { codeIn } from './scanner.js';
 import { createSounds } from './sounds.js';
-import { START } from './state.js';
+import { fieldOf, START } from './state.js';
 import { watchTicket } from './watch.js';
 import { Frame } from './views/frame.js';
 
@@ -84,6 +84,7 @@ function listen(store, act, errands, unlock) {
   window.addEventListener('keydown', touched);
   window.addEventListener('contextmenu', (event) => event.preventDefault());
   listenToKeys(window, {
+    isTyping: () => fieldOf(store.state()) !== null,
     onCharacter: (character) => act('code-key', character),
     onDelete: () => act('delete'),
     onEnter: () => act('submit'),

@@ -7,7 +7,9 @@
  */
 
 /** Longer pauses than this between two characters are a person's. */
-export const BURST_MS = 80;
+export const BURST_MS = 120;
+/** Where nothing can be typed there is nobody to mistake a slow scanner for. */
+export const SLOW_MS = 700;
 const SHORTEST_SCAN = 4;
 
 /** @type {Burst} */
@@ -19,10 +21,11 @@ export const SILENCE = { text: '', at: -Infinity };
  * @param {Burst} burst
  * @param {string} character
  * @param {number} at
+ * @param {number} pause that ends a burst
  * @returns {Burst}
  */
-export function heard(burst, character, at) {
-  const text = at - burst.at <= BURST_MS ? burst.text + character : character;
+export function heard(burst, character, at, pause = BURST_MS) {
+  const text = at - burst.at <= pause ? burst.text + character : character;
   return { text, at };
 }
 
@@ -31,9 +34,10 @@ export function heard(burst, character, at) {
  *
  * @param {Burst} burst
  * @param {number} at
+ * @param {number} pause that ends a burst
  */
-export function endsScan(burst, at) {
-  return burst.text.length >= SHORTEST_SCAN && at - burst.at <= BURST_MS;
+export function endsScan(burst, at, pause = BURST_MS) {
+  return burst.text.length >= SHORTEST_SCAN && at - burst.at <= pause;
 }
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { birthDate, dialled, EMPTY, erased, flaw, inPairs, typed } from '../../kiosk/static/entry.js';
 import { pageOf } from '../../kiosk/static/pages.js';
-import { codeIn, endsScan, heard, SILENCE } from '../../kiosk/static/scanner.js';
+import { codeIn, endsScan, heard, SILENCE, SLOW_MS } from '../../kiosk/static/scanner.js';
 
 /**
  * @param {import('../../kiosk/static/entry.js').Field} field
@@ -62,6 +62,12 @@ test('a scanner is faster than fingers', () => {
   assert.equal(endsScan(scan, 900), false);
   const fingers = [...'K7M4QX'].reduce((burst, key, index) => heard(burst, key, index * 200), SILENCE);
   assert.equal(fingers.text, 'X');
+});
+
+test('a slow scanner is understood where nothing can be typed', () => {
+  const slow = [...'K7M4QX'].reduce((burst, key, index) => heard(burst, key, index * 300, SLOW_MS), SILENCE);
+  assert.equal(slow.text, 'K7M4QX');
+  assert.equal(endsScan(slow, 1800, SLOW_MS), true);
 });
 
 test('a code is found alone, at the end of an address, and through another keyboard layout', () => {

@@ -13,7 +13,7 @@ import { GuideNumber } from './talk.js';
 export function Acute({ office }) {
   const acute = /** @type {import('../state.js').Acute} */ (useKiosk().state.acute);
   const { phase, ticket } = acute;
-  return html`<div class="k-task k-acute" data-phase=${phase}>
+  return html`<div class="k-task k-acute">
     <div class="k-outcome">
       <div class="k-said">
         <${Sign} symbol=${phase === 'seen' ? 'check' : 'urgent'} tone=${phase === 'seen' ? 'success' : 'danger'} />
