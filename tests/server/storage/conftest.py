@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from server.usecases.ports import Store
+from tests.builders import ELSEWHERE, HERE
 from tests.stores import ENGINES, opened
 
 
@@ -16,3 +17,11 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An empty store."""
     with opened(request.param, tmp_path) as empty:
         yield empty
+
+
+@pytest.fixture
+def two_offices(store: Store) -> None:
+    """Both have their row."""
+    for office in (HERE, ELSEWHERE):
+        with store.writing(office) as tx:
+            tx.ensure_office(office)
