@@ -83,7 +83,8 @@ function take(snapshot) {
 function heard(ticket, snapshot) {
   const called = ticket.state === 'called' && store.state().ticket?.state !== 'called';
   store.dispatch(snapshot ? { type: 'snapshot', snapshot } : { type: 'ticket', ticket });
-  if (called) navigator.vibrate?.(CALL);
+  // Browsers let no page shake a phone whose owner has not touched the page.
+  if (called && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(CALL);
 }
 
 /** @type {import('./view.js').Act} */
