@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.paper import Printer, Slip
 from tests.browser.record import Record
@@ -21,7 +21,7 @@ from tests.browser.screens.kiosk import Kiosk
 from tests.browser.screens.manager import Manager
 from tests.browser.screens.phone import Phone
 from tests.browser.watch import Watch
-from tests.running import Server
+from tests.running import OFFICE, Server
 
 SIZES: dict[str, dict[str, Any]] = {
     "kiosk": {"viewport": {"width": 1080, "height": 1920}, "has_touch": True},
@@ -36,6 +36,8 @@ CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 ADVISER, DESK, ROOM = "Thea Brekke", "1", "Rom 1"
 SERVICES = ("Arbeid", "Bolig")
 """As visitors read them; neither may stand where all can see it."""
+CALLING = '[data-shown], [data-pending="true"]'
+"""What the display has when it calls somebody; those who were called before are only listed."""
 
 _count = itertools.count(1)
 
@@ -113,7 +115,7 @@ class Entrance:
         self.display.fresh()
         self.record.mark()
 
-    def book(self, minutes: int, **facts: object) -> Booked:
+    def book(self, minutes: int, office: str = OFFICE, **facts: object) -> Booked:
         """An appointment that starts in so many minutes, from the calendar system."""
         index = next(_count)
         start = datetime.now(UTC) + timedelta(minutes=minutes)
@@ -125,7 +127,7 @@ class Entrance:
             "start": start.isoformat(), "minutes": 60, "service": "arbeid", "adviser": ADVISER,
             "code": code, "first_name": name, "phone": phone, "born": born, **facts,
         }  # fmt: skip
-        calendar = self.server.api("calendar")
+        calendar = self.server.api("calendar", office)
         answer = calendar.request("PUT", f"appointments/{booked.external_id}", body)
         assert answer.status == 200, answer
         self.secrets += booked.secrets
@@ -141,6 +143,13 @@ class Entrance:
     def no_paper(self) -> None:
         """Nothing is printed in this story."""
         assert self.record.jobs() == []
+
+    def stays_quiet(self) -> None:
+        """Nobody waits for anybody: no call, no line, no number called."""
+        expect(self.guide.page.locator("[data-call]")).to_have_count(0)
+        expect(self.desk.page.locator('[data-waiting="0"]')).to_be_visible()
+        self.desk.has_nobody()
+        expect(self.display.page.locator(CALLING)).to_have_count(0)
 
     def keeps_secrets(self) -> None:
         """Neither the waiting room nor the record tells who came; the room not what for either."""

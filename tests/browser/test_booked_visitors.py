@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.entrance import DESK, ROOM, Entrance
+from tests.browser.entrance import ROOM, Entrance
+from tests.running import OTHER
 
 TOMORROW = 24 * 60
 
@@ -105,7 +106,21 @@ def test_on_another_day_the_kiosk_tells_when(entrance: Entrance) -> None:
     entrance.picture("told", "kiosk")
     today = entrance.guide.tab("appointments")
     expect(today.locator(f'[data-appointment="{booked.external_id}"]')).to_have_count(0)
+    entrance.stays_quiet()
     entrance.record.visit(verdict="another_day", reason="other_day", outcome="informed")
+    entrance.record.tells("arrived", "informed")
+    entrance.no_paper()
+    entrance.keeps_secrets()
+
+
+def test_at_another_office_the_kiosk_tells_where(entrance: Entrance) -> None:
+    booked = entrance.book(minutes=10, office=OTHER)
+    entrance.kiosk.gives_code(booked.code)
+    entrance.kiosk.shows("result-another_office")
+    expect(entrance.kiosk.main.locator("[data-where]")).to_contain_text("Storgata 1, Moss")
+    entrance.picture("told", "kiosk")
+    entrance.stays_quiet()
+    entrance.record.visit(verdict="another_office", reason="other_office", outcome="informed")
     entrance.record.tells("arrived", "informed")
     entrance.no_paper()
     entrance.keeps_secrets()
@@ -118,6 +133,7 @@ def test_cancelled_is_told_and_a_person_is_one_tap_away(entrance: Entrance) -> N
     entrance.guide.appointment(booked.external_id, "cancelled")
     entrance.desk.appointment(booked.external_id, "cancelled")
     entrance.picture("told", "kiosk", "guide")
+    entrance.stays_quiet()
     entrance.record.visit(verdict="cancelled", reason="cancelled", outcome="informed")
     entrance.no_paper()
     entrance.keeps_secrets()
@@ -134,6 +150,7 @@ def test_by_phone_is_told_that_the_adviser_rings(entrance: Entrance) -> None:
     entrance.guide.appointment(booked.external_id, "phone")
     entrance.desk.appointment(booked.external_id, "phone")
     entrance.picture("told", "kiosk")
+    entrance.stays_quiet()
     entrance.record.visit(verdict="not_in_person", reason="by_phone", outcome="informed")
     entrance.record.tells("arrived", "informed")
     entrance.no_paper()
@@ -170,51 +187,4 @@ def test_without_the_code_the_booked_phone_and_day_of_birth_do(entrance: Entranc
     entrance.desk.may_take(number)
     assert number in entrance.paper().words
     entrance.record.visit(arrived_by="phone", verdict="admitted", reason="on_time")
-    entrance.keeps_secrets()
-
-
-def test_a_call_taken_back_and_one_who_does_not_come_leave_the_display(
-    entrance: Entrance,
-) -> None:
-    booked = entrance.book(minutes=5)
-    desk, display = entrance.desk, entrance.display
-    entrance.kiosk.gives_code(booked.code)
-    number = entrance.kiosk.number
-    phone = entrance.own_phone(entrance.kiosk.link)
-    desk.calls_next(number)
-    display.calls(number, ROOM)
-    desk.press("b")
-    desk.has_nobody()
-    display.shows(number, there=False)
-    phone.shows(number, "waiting")
-    desk.calls_next(number)
-    display.calls(number, ROOM)
-    desk.press("r")
-    phone.shows(number, "called")
-    desk.press("x")
-    desk.has_nobody()
-    display.shows(number, there=False)
-    phone.shows(number, "no_show")
-    entrance.guide.appointment(booked.external_id, "no_show")
-    entrance.record.visit(outcome="no_show")
-    entrance.record.tells(
-        "arrived", "admitted", "print_queued", "called", "recalled",
-        "called", "called_again", "no_show",
-    )  # fmt: skip
-
-
-def test_the_guide_checks_somebody_in_with_one_tap_and_both_desks_agree(
-    entrance: Entrance,
-) -> None:
-    booked = entrance.book(minutes=-20)
-    row = entrance.guide.appointment(booked.external_id, "late")
-    row.locator('[data-action="arrive"]').dblclick()
-    entrance.guide.appointment(booked.external_id, "waiting")
-    entrance.desk.appointment(booked.external_id, "waiting")
-    slip = entrance.paper()
-    number = next(word for word in slip.words.split() if entrance.record.tickets(word))
-    entrance.desk.calls_next(number)
-    entrance.display.calls(number, ROOM)
-    assert entrance.record.tickets(number)[0]["desk"] == DESK
-    entrance.record.visit(arrived_by="appointment", verdict="admitted", reason="let_in")
     entrance.keeps_secrets()

@@ -24,7 +24,7 @@ def test_a_walk_in_is_sent_to_the_phone_with_the_number_on_paper(entrance: Entra
     entrance.picture("sent", "kiosk")
     entrance.guide.has_sent("bolig", "phone", 1)
     expect(entrance.manager.page.locator('[data-sent="bolig/phone"]')).to_have_text("1")
-    entrance.desk.has_nobody()
+    entrance.stays_quiet()
     entrance.record.visit(
         arrived_by="walk_in", verdict="redirected", reason="gated", service="bolig",
         channel="phone", outcome="redirected", ticket=None,
@@ -112,6 +112,23 @@ def test_the_manager_switches_the_gate_and_undoes_it_and_the_kiosk_follows(
         "policy_changed", "arrived", "admitted", "print_queued",
         "arrived", "redirected", "policy_changed", "arrived", "redirected",
     )  # fmt: skip
+
+
+def test_when_the_door_is_closed_nobody_is_turned_away_without_a_way_on(
+    entrance: Entrance,
+) -> None:
+    entrance.guide.switches_door("closed", "Brannøvelse")
+    entrance.manager.door_is("closed")
+    entrance.kiosk.has_no_appointment("arbeid")
+    entrance.kiosk.shows("result-closed")
+    entrance.kiosk.says(CONTACT_CENTRE)
+    entrance.kiosk.says("116 117")
+    entrance.picture("closed", "kiosk")
+    entrance.stays_quiet()
+    entrance.kiosk.press("acute")
+    entrance.kiosk.person("told")
+    entrance.guide.is_called(entrance.kiosk.number, "acute")
+    assert [visit["verdict"] for visit in entrance.record.visits()] == ["closed", "acute"]
 
 
 def test_the_guide_counts_one_sent_by_voice_with_one_tap(entrance: Entrance) -> None:
