@@ -8,10 +8,10 @@ from typing import Any
 
 from server.domain.gate import By
 from server.domain.lifecycle import Move, Order
-from server.domain.model import Role, Ticket
+from server.domain.model import PrintJob, Role, Ticket, Visit
 from server.usecases import booking, calling
 from server.usecases.arrivals import Arrived, Asked, arrive
-from tests.builders import NOW, House, actor, after
+from tests.builders import HERE, NOW, House, actor, after
 
 PHONE, BORN, CODE = "+4791234567", date(1980, 5, 17), "K7M4QX"
 GUIDE = actor(Role.GUIDE, name="Gro")
@@ -65,3 +65,30 @@ def helped(house: House, ticket: Ticket, desk: str, minutes: float = 10) -> Tick
     called = move(house, ticket, Order(Move.CALL, desk=desk))
     served = move(house, called, Order(Move.SERVE))
     return move(house, served, Order(Move.FINISH, outcome="solved"), now=after(minutes))
+
+
+def the_visit(house: House, arrived: Arrived) -> Visit:
+    """The record of the enquiry."""
+    with house.store.reading() as look:
+        found = look.visit(HERE, arrived.visit or "")
+    assert found is not None
+    return found
+
+
+def the_job(house: House, arrived: Arrived) -> PrintJob:
+    """The slip that was wanted."""
+    with house.store.reading() as look:
+        found = look.job(HERE, arrived.job or "")
+    assert found is not None
+    return found
+
+
+def seq(house: House) -> int:
+    """The number of the last fact."""
+    with house.store.reading() as look:
+        return look.seq(HERE)
+
+
+def outcome_of(arrived: Arrived) -> tuple[str, str]:
+    """Verdict and reason."""
+    return arrived.verdict.name, arrived.verdict.reason
