@@ -36,9 +36,11 @@ def page(chromium: Browser) -> Iterator[Page]:
     assert errors == []
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def opened(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Entrance]:
-    """An office with its printer, and every screen of it open."""
+    """An office with its printer, and every screen of it open: for all stories, as for all
+    visitors of a day, because six screens take longer to open than a story to tell.
+    """
     server = public(tmp_path_factory.mktemp("entrance"))
     printer = Printer(server, server.folder)
     server.token("manager")
@@ -57,8 +59,11 @@ def opened(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture
 def entrance(opened: Entrance, request: pytest.FixtureRequest) -> Iterator[Entrance]:
     """The entrance for one story. No page may have erred, nor asked anybody but its server."""
+    failed = request.session.testsfailed
     opened.begin(request.node.name.removeprefix("test_"))
     yield opened
     opened.end()
     faults, opened.watch.faults = opened.watch.faults, []
+    if request.session.testsfailed > failed:
+        opened.open_all()
     assert faults == []

@@ -61,10 +61,18 @@ class Guide:
         expect(row).to_have_attribute("data-standing", standing)
         return row
 
+    def sent(self, service: str, channel: str) -> Locator:
+        """The button that counts one sent to a channel."""
+        where = f'[data-action="sent"][data-service="{service}"][data-channel="{channel}"]'
+        return self.tab("sent").locator(where)
+
+    def count_sent(self, service: str, channel: str) -> int:
+        """How many were sent to a channel today, as it is shown now."""
+        return int(self.sent(service, channel).get_attribute("data-count") or 0)
+
     def has_sent(self, service: str, channel: str, count: int) -> None:
         """Wait until so many were sent to a channel today."""
-        where = f'[data-action="sent"][data-service="{service}"][data-channel="{channel}"]'
-        expect(self.tab("sent").locator(where)).to_have_attribute("data-count", f"{count}")
+        expect(self.sent(service, channel)).to_have_attribute("data-count", f"{count}")
 
     def in_room(self, number: str, *, there: bool = True) -> None:
         """Wait until this number is among the people in the room, or is not."""

@@ -37,11 +37,6 @@ class Manager:
         """Wait until a figure of the day is so."""
         expect(self.page.locator(f'[data-figure="{figure}"]')).to_have_text(f"{count}")
 
-    def verdicts(self, verdict: str) -> int:
-        """How often the gate decided so today, as it is shown now."""
-        shown = self.page.locator(f'[data-verdict="{verdict}"]')
-        return int(shown.inner_text()) if shown.count() else 0
-
-    def counts_verdict(self, verdict: str, count: int) -> None:
-        """Wait until the gate has decided so this many times today."""
-        expect(self.page.locator(f'[data-verdict="{verdict}"]')).to_have_text(f"{count}")
+    def has_sent(self, service: str, channel: str, count: int) -> None:
+        """Wait until so many were sent to a channel today."""
+        expect(self.page.locator(f'[data-sent="{service}/{channel}"]')).to_have_text(f"{count}")
