@@ -12,9 +12,9 @@ from pathlib import Path
 
 from server.domain.gate import By
 from server.domain.lifecycle import Move, Order
-from server.domain.model import Desk, Role
+from server.domain.model import Desk, Role, Ticket
 from server.domain.policy import Mode, Override
-from server.errors import Conflict, Unknown
+from server.errors import Unknown
 from server.storage.sqlite import SqliteStore
 from server.tokens import SecretTokens
 from server.usecases import arrivals, calling
@@ -60,15 +60,16 @@ def _number(told: arrivals.Arrived) -> str:
 def _claim(world: World, name: str, desk: str) -> str:
     """The next one for a desk; whoever is there is finished first, as an adviser would."""
     request = Request(OFFICE, actor(Role.ADVISER, id=name), NOW)
-    perform(world, request, lambda unit: _finish(unit, desk), str)
     try:
-        answer, _ = perform(
-            world, request, lambda unit: calling.call_next(unit, desk), lambda t: t.id
-        )
-    except (Conflict, Unknown) as none:
-        # Another process was quicker at this desk, or nobody waits.
-        return f"{none.code} {desk}"
+        answer, _ = perform(world, request, lambda unit: _next(unit, desk), lambda t: t.id)
+    except Unknown:
+        return f"nobody {desk}"
     return f"claimed {answer} {desk}"
+
+
+def _next(unit: Unit, desk: str) -> Ticket:
+    _finish(unit, desk)
+    return calling.call_next(unit, desk)
 
 
 def _finish(unit: Unit, desk: str) -> None:

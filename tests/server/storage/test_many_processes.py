@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[3]
 PROCESSES = 16
 ARRIVALS = 160
 CLAIMS = 153
-WAIT = 110
+WAIT = 280
 
 
 def start(
@@ -53,6 +53,8 @@ def without_gap(store: SqliteStore) -> bool:
         return numbers == list(range(1, look.seq(HERE) + 1))
 
 
+# Seconds on an idle machine; with others at work on it, the processes mostly wait for each other.
+@pytest.mark.timeout(300)
 def test_sixteen_processes_double_no_number_no_claim_and_leave_no_gap(file: Path) -> None:
     # Two processes at each desk, so that they fight for the desk as well as for the tickets.
     running = [
