@@ -15,7 +15,8 @@ UNKNOWN = {"paper": "unknown", "cover": "unknown", "online": "unknown"}
 @dataclass(slots=True)
 class _Seen:
     actor: Actor
-    sids: set[str] = field(default_factory=set)
+    sids: dict[str, None] = field(default_factory=dict)
+    """In the order in which they came."""
     last: datetime | None = None
     status: dict[str, str] | None = None
 
@@ -34,7 +35,7 @@ class Presence:
         if not seen.sids:
             seen.status = None
         seen.actor = actor
-        seen.sids.add(sid)
+        seen.sids[sid] = None
         seen.last = self._clock()
         self._by_sid[sid] = seen
 
@@ -43,7 +44,7 @@ class Presence:
         seen = self._by_sid.pop(sid, None)
         if seen is None:
             return None
-        seen.sids.discard(sid)
+        seen.sids.pop(sid, None)
         seen.last = self._clock()
         return seen.actor
 
@@ -62,13 +63,19 @@ class Presence:
         seen.status = status
         return news
 
-    def sid_of_printer(self, office: str) -> str | None:
-        """The socket that gets the office's next job: the first connected printer by id."""
+    def next_printer(self, office: str) -> Actor | None:
+        """Who gets the office's next job: the first connected printer by id."""
         there = [
-            s for (o, _), s in sorted(self._seen.items())
+            s.actor for (o, _), s in sorted(self._seen.items())
             if o == office and s.sids and s.actor.role is Role.PRINTER
         ]  # fmt: skip
-        return min(there[0].sids) if there else None
+        return there[0] if there else None
+
+    def line_of(self, actor: Actor) -> str | None:
+        """A device's newest socket: one that has come back may have left a dead line behind, which
+        is not missed for most of a minute."""
+        seen = self._seen.get((actor.office, actor.id))
+        return next(reversed(seen.sids), None) if seen else None
 
     def devices(self, office: str) -> Mapping[str, Json]:
         """Device id -> whether it is there, its status, and when it was last heard of."""

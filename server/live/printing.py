@@ -10,7 +10,7 @@ from time import sleep
 import structlog
 
 from server.domain.model import Actor, Office, PrintJob
-from server.errors import MottakError
+from server.errors import MottakError, place
 from server.live.announcer import PRINTER, Emitter
 from server.live.paper import Texts, compose, read_slip
 from server.live.presence import Presence
@@ -68,18 +68,39 @@ class Printing:
         except MottakError as fault:
             log.warning("jobs wait", code=fault.code)
             return False
+        except Exception as error:  # noqa: BLE001  # the last one before the greenlet, which would end
+            log.error("unforeseen", **place(error))
+            return False
         return True
 
     def _hand_out(self, office: Office) -> None:
         """All queued jobs of an office to its printer, marked as sent before they leave."""
-        sid = self._presence.sid_of_printer(office.id)
-        printer = self._presence.actor(sid) if sid else None
-        if sid is None or printer is None:
-            return
-        while jobs := self._queued(office):
-            self._write(office, printer, _marked([job.id for job in jobs]))
-            for body in self._composed(office, jobs):
-                self._emitter.emit("job", body, namespace=PRINTER, to=sid)
+        while printer := self._presence.next_printer(office.id):
+            jobs = self._queued(office)
+            if not jobs:
+                return
+            # First on paper, then marked: what is marked and did not leave would not be looked for.
+            bodies = self._composed(office, jobs)
+            marked = self._mark(office, printer, jobs, bodies)
+            # Asked now: its agent may have come back on another line while the mark was written.
+            line = self._presence.line_of(printer)
+            for job_id in marked if line else ():
+                self._emitter.emit("job", bodies[job_id], namespace=PRINTER, to=str(line))
+
+    def _mark(
+        self, office: Office, printer: Actor, jobs: list[PrintJob], bodies: Mapping[str, Json]
+    ) -> list[str]:
+        """Those that are this printer's now. What cannot be put on paper is a person's to see."""
+        marked: list[str] = []
+
+        def work(unit: Unit) -> None:
+            for job in jobs:
+                if job.id not in bodies:
+                    paper.report(unit, job.id, "failed", "cannot_draw")
+            marked.extend(paper.sent(unit, list(bodies)))
+
+        self._write(office, printer, work)
+        return marked
 
     def _queued(self, office: Office) -> list[PrintJob]:
         with self._world.store.reading() as look:
@@ -89,13 +110,21 @@ class Printing:
         """Jobs that this printer was sent and has not reported on; it knows which it has seen."""
         with self._world.store.reading() as look:
             jobs = look.jobs(office.id, ("sent", "accepted"), 1000)
-        return self._composed(office, [j for j in jobs if j.printer == printer.id])
+        mine = [job for job in jobs if job.printer == printer.id]
+        return list(self._composed(office, mine).values())
 
-    def _composed(self, office: Office, jobs: list[PrintJob]) -> list[Json]:
-        now = self._clock()
+    def _composed(self, office: Office, jobs: list[PrintJob]) -> dict[str, Json]:
+        """By id; a slip that cannot be written, say for an address too long for a QR code, must
+        not keep the others from their visitors."""
+        now, bodies = self._clock(), {}
         with self._world.store.reading() as look:
             slips = [read_slip(look, office, job, now, self._url) for job in jobs]
-        return [compose(slip, self._texts).to_json() for slip in slips]
+        for slip in slips:
+            try:
+                bodies[slip.job.id] = compose(slip, self._texts).to_json()
+            except (ValueError, LookupError) as error:
+                log.error("slip not written", kind=slip.job.kind, **place(error))
+        return bodies
 
     def report(self, printer: Actor, job_id: str, state: str, reason: str | None) -> None:
         """What an agent says of a job."""
@@ -112,7 +141,3 @@ class Printing:
         _, change = perform(self._world, request, work, lambda _: "")
         if change:
             self.announce(change)
-
-
-def _marked(job_ids: list[str]) -> Callable[[Unit], None]:
-    return lambda unit: paper.sent(unit, job_ids)

@@ -44,7 +44,12 @@ class OfficeNamespace(Door):
         actor = self.live.actor(auth, self.roles)
         join_room(actor.office)
         self.live.presence.came(actor, sid())
-        self.welcome(actor)
+        try:
+            self.welcome(actor)
+        except BaseException:
+            # Refused after all, of which no disconnect tells.
+            self.live.presence.went(sid())
+            raise
 
     def welcome(self, actor: Actor) -> None:
         """The first thing a client gets."""

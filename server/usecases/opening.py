@@ -9,7 +9,7 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import DEVICE_ROLES, Actor
 from server.domain.policy import Policy
 from server.errors import Unknown
-from server.usecases import calling, sending
+from server.usecases import calling, paper, sending
 from server.usecases.ports import Pc
 from server.usecases.unit import Unit
 
@@ -26,7 +26,8 @@ def open_office(unit: Unit, first: Policy) -> None:
 def close_past_days(unit: Unit) -> int:
     """Everything left open on an earlier day gets an outcome; how many tickets that met.
 
-    Machines are freed, and answers to requests that nobody will repeat are dropped.
+    Machines are freed, slips that did not come out are put aside, and answers to requests that
+    nobody will repeat are dropped.
     """
     today = unit.office.day(unit.now)
     left = [t for t in unit.tx.open_tickets(unit.office.id) if t.day < today]
@@ -38,6 +39,7 @@ def close_past_days(unit: Unit) -> int:
     for pc in unit.tx.pcs(unit.office.id):
         if pc.since and unit.office.day(pc.since) < today:
             sending.put_pc(unit, Pc(pc.number, None, None))
+    paper.put_aside(unit, today)
     unit.tx.forget_answers(unit.now - ANSWERS_KEPT)
     return len(left)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from server.domain.gate import Early, Redirected, Verdict
 from server.domain.model import Kind, PrintJob, Ticket, Visit
@@ -66,12 +68,19 @@ def report(unit: Unit, job_id: str, state: str, reason: str | None) -> PrintJob:
     return _save(unit, replace(job, state=state, reason=reason, printer=unit.actor.id))
 
 
-def sent(unit: Unit, job_ids: list[str]) -> None:
-    """These jobs went out to the agent that asked for them."""
-    for job_id in job_ids:
-        job = _job(unit, job_id)
-        if job.state == "queued":
-            unit.tx.save_job(replace(job, state="sent", printer=unit.actor.id))
+def sent(unit: Unit, job_ids: list[str]) -> list[str]:
+    """These jobs go out to the agent of this printer: those that nobody else has taken."""
+    jobs = [job for job in map(partial(_job, unit), job_ids) if job.state == "queued"]
+    for job in jobs:
+        unit.tx.save_job(replace(job, state="sent", printer=unit.actor.id))
+    return [job.id for job in jobs]
+
+
+def put_aside(unit: Unit, before: date) -> None:
+    """Slips of days before this one come too late: nobody waits for them any more."""
+    for job in unit.tx.jobs(unit.office.id, (*NOT_FINISHED, *NEEDS_A_PERSON), 1000):
+        if unit.office.day(job.at) < before:
+            _save(unit, replace(job, state="dismissed"))
 
 
 def again(unit: Unit, job_id: str) -> str:

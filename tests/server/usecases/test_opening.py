@@ -11,7 +11,7 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import Role
 from server.domain.policy import Mode, Override
 from server.errors import Conflict, Unknown
-from server.usecases import sending
+from server.usecases import paper, sending
 from server.usecases.arrivals import Asked, arrive
 from server.usecases.opening import add_actor, close_past_days, open_office, remove_actor
 from server.usecases.ports import Pc, Store
@@ -85,6 +85,24 @@ def test_machines_are_freed_and_the_screens_are_told(house: House) -> None:
     assert change.pcs == {1: Pc(1, None, None)}
     assert [e.type for e in change.events] == ["pc_freed"]
     assert come(house, walk_in(service="aap"), now=NIGHT + timedelta(hours=9)).free_pcs == 2
+
+
+def test_slips_of_a_past_day_are_put_aside_and_those_of_today_are_not(house: House) -> None:
+    """Else a printer that is mended in the morning begins with yesterday's tickets."""
+    late, lost, old = (seated(come(house, Asked(By.ACUTE))) for _ in range(3))
+    with house.store.reading() as look:
+        of = {j.ticket: j.id for j in look.jobs(HERE, ("queued",), 9)}
+    house.does(lambda unit: paper.sent(unit, [of[late.id]]), by=actor(Role.PRINTER))
+    house.does(lambda unit: paper.report(unit, of[lost.id], "unknown", "x"), by=MANAGER)
+    fresh = seated(come(house, Asked(By.ACUTE), now=NIGHT + timedelta(minutes=1)))
+    _, change = house.told(close_past_days, by=MANAGER, now=NIGHT + timedelta(minutes=1))
+    assert {j.state for j in change.jobs.values()} == {"dismissed"}
+    assert set(change.jobs) == {of[t.id] for t in (late, lost, old)}
+    with house.store.reading() as look:
+        left = look.jobs(HERE, (*paper.NOT_FINISHED, *paper.NEEDS_A_PERSON), 9)
+        assert [j.ticket for j in left] == [fresh.id]
+    house.does(lambda unit: paper.report(unit, of[late.id], "printed", None), by=MANAGER)
+    assert close(house, minutes=2) == 0
 
 
 def test_a_machine_that_was_taken_out_of_the_settings_is_freed_all_the_same(house: House) -> None:
