@@ -14,6 +14,7 @@ import display
 import kiosk
 import staff
 from server.domain.model import Actor, Office, Role
+from server.errors import place
 from server.live.announcer import Announcer
 from server.live.doors import Live
 from server.live.presence import Presence
@@ -60,7 +61,10 @@ def create_app(
 
     def announce(change: Change) -> None:
         probes.count(change)
-        announcer.announce(change)
+        try:
+            announcer.announce(change)
+        except Exception as error:  # noqa: BLE001  # it is on the disk: nobody may be told it is not
+            log.error("not told", **place(error))
 
     printing.announce = announce
     speech = settings.speech

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ from server.app import Mottak, create_app
 from server.cli.handler import Handler, hang_up
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.clock import now
-from server.errors import MottakError
+from server.errors import MottakError, place
 from server.settings import Settings
 
 BACKLOG = 1024
@@ -111,13 +112,15 @@ def _beside(mottak: Mottak) -> list[gevent.Greenlet[..., object]]:
     ]
 
 
-def _every(seconds: float, work: object) -> None:
-    """Again and again; a store that is busy is tried next time."""
+def _every(seconds: float, work: Callable[[], None]) -> None:
+    """Again and again, whatever happens: a day must be closed also after a fault in the night."""
     while True:
         try:
-            work()  # type: ignore[operator]
+            work()
         except MottakError as fault:
             log.warning("put off", code=fault.code)
+        except Exception as error:  # noqa: BLE001  # the last one before the greenlet, which would end
+            log.error("unforeseen", work=work.__qualname__, **place(error))
         gevent.sleep(seconds)
 
 

@@ -61,16 +61,17 @@ class Announcer:
 
     def announce(self, change: Change) -> None:
         """Emit all events of a change, in order, and wake the printing when there are jobs."""
+        if any(job.state == "queued" for job in change.jobs.values()):
+            self._wake_printing()
         for event in change.events:
             room = event.office
-            self.announced[room] = max(event.seq, self.announced.get(room, 0))
             for namespace, seen_by in AUDIENCES.items():
                 if self._anybody(namespace, room):
                     body = seen_by(event, change)
                     self._emitter.emit("event", body, namespace=namespace, to=room)
+            # Only now: what could not be told is told by the relay, as a whole picture.
+            self.announced[room] = max(event.seq, self.announced.get(room, 0))
         self._tell_owners(change)
-        if any(job.state == "queued" for job in change.jobs.values()):
-            self._wake_printing()
 
     def _tell_owners(self, change: Change) -> None:
         """Phones that show a ticket of this change get it whole, as a new snapshot."""
