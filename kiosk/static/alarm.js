@@ -67,11 +67,18 @@ export function createAlarm(api, storage, listener) {
 }
 
 /**
+ * What this machine remembers; a memory that is damaged or shut off must stop no kiosk and no call.
+ *
  * @param {Keep} storage
  * @returns {Call[]}
  */
 function kept(storage) {
-  return JSON.parse(storage.getItem(KEPT_AS) ?? '[]');
+  try {
+    const calls = JSON.parse(storage.getItem(KEPT_AS) ?? '[]');
+    return Array.isArray(calls) ? calls : [];
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -79,5 +86,9 @@ function kept(storage) {
  * @param {Call[]} calls
  */
 function keep(storage, calls) {
-  storage.setItem(KEPT_AS, JSON.stringify(calls));
+  try {
+    storage.setItem(KEPT_AS, JSON.stringify(calls));
+  } catch {
+    // Without a memory the call goes out all the same, as long as the page stands.
+  }
 }

@@ -37,7 +37,7 @@ import { fieldOf, idleKind, isOffline, NOBODY } from './state.js';
 const DEFAULT_TIMEOUT = { warn_after: 60, warn_for: 20 };
 const DEFAULT_CODE_LENGTH = 6;
 const TAKEN = ['called', 'serving'];
-const ENDED = ['finished', 'left'];
+const ENDED = ['finished', 'left', 'no_show', 'closed_out'];
 
 /** @type {Partial<Record<Screen, Screen>>} */
 const BEFORE = {
@@ -109,6 +109,7 @@ function happened(state, event) {
   if (!event.ticket) return state;
   if (state.acute?.ticket?.id === event.ticket) {
     if (ENDED.includes(event.type)) return cleared(state);
+    if (event.type === 'recalled') return { ...state, acute: { ...state.acute, phase: 'told' } };
     return TAKEN.includes(event.type) ? { ...state, acute: { ...state.acute, phase: 'seen' } } : state;
   }
   const mine = state.answer?.ticket?.id === event.ticket && TAKEN.includes(event.type);

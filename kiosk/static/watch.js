@@ -7,7 +7,10 @@
 
 /** Which event a state would have been told by. */
 /** @type {Record<string, string>} */
-const EVENTS = { called: 'called', serving: 'serving', done: 'finished', left: 'left' };
+const EVENTS = {
+  called: 'called', serving: 'serving', done: 'finished', left: 'left', waiting: 'recalled',
+  no_show: 'no_show', closed_out: 'closed_out',
+};
 
 /**
  * @param {import('/static/shared/api.js').Api} api

@@ -4,7 +4,6 @@ from server.wire.basics import LANGUAGE_NAMES, Json, instant, languages, message
 from server.wire.entrance import arrived, channel, given_ticket, kiosk_board, opening, sent
 from server.wire.events import (
     CALLS,
-    KIOSK_TICKETS,
     OFF_THE_BOARD,
     fact,
     for_display,
@@ -17,7 +16,6 @@ from server.wire.staff import appointment, job, pc, policy, service, staff_board
 
 __all__ = [
     "CALLS",
-    "KIOSK_TICKETS",
     "LANGUAGE_NAMES",
     "OFF_THE_BOARD",
     "Json",

@@ -11,7 +11,8 @@ CALLS = ("called", "called_again")
 
 OFF_THE_BOARD = ("recalled", "serving", "no_show", "finished", "left", "transferred", "closed_out")
 
-KIOSK_TICKETS = ("called", "serving", "finished", "left")
+KIOSK_TICKETS = ("called", "serving", "recalled", "finished", "left", "no_show", "closed_out")
+"""So that an entrance that shows a ticket says no longer what is no longer true."""
 
 
 def fact(event: Event) -> Json:

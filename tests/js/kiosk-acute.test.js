@@ -35,6 +35,15 @@ test('acute says what is true: unsent, told, seen by a person, and over when the
   assert.equal(visible(run(seen, { type: 'event', event: { type: 'finished', ticket: 't1' } })), 'start');
 });
 
+test('acute that nobody has any more waits again, and one that was given up is over', () => {
+  const news = (/** @type {string} */ type) => ({ type: /** @type {const} */ ('event'), event: { type, ticket: 't1' } });
+  const told = run(live, { type: 'acute', key: 'a1' }, { type: 'acute-told', key: 'a1', ticket: ticket() });
+  assert.equal(run(told, news('called'), news('recalled')).acute?.phase, 'told');
+  for (const end of ['no_show', 'closed_out', 'left']) {
+    assert.equal(visible(run(told, news('called'), news(end))), 'start');
+  }
+});
+
 test('news of an earlier call does not touch the one on the screen', () => {
   const acute = run(live, { type: 'acute', key: 'a2' }, { type: 'acute-told', key: 'a1', ticket: ticket() });
   assert.equal(acute.acute?.phase, 'sending');
@@ -104,4 +113,20 @@ test('a call survives a reload of the page', async (context) => {
   open();
   await settle();
   assert.deepEqual(calls, ['arrivals acute a1', 'arrivals acute a1']);
+});
+
+test('a call goes out also when this machine cannot remember it', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const sent = /** @type {string[]} */ ([]);
+  const api = { post: async () => ({ ok: true, data: { ticket: ticket() } }) };
+  const broken = {
+    getItem: () => '{damaged',
+    setItem: () => {
+      throw new Error('no room');
+    },
+  };
+  const listener = { onTold: (/** @type {string} */ key) => sent.push(key), onUnsent: () => {} };
+  createAlarm(/** @type {any} */ (api), broken, listener).raise({ key: 'a1', language: null });
+  await settle();
+  assert.deepEqual(sent, ['a1']);
 });
