@@ -28,8 +28,8 @@ function readGiven() {
 
 /** @param {string} lang */
 async function choose(lang) {
-  await loadLanguage(lang);
   localStorage.setItem(LANGUAGE_KEY, lang);
+  await loadLanguage(lang);
   document.getElementById('plain')?.remove();
   render(html`<${Start} />`, /** @type {HTMLElement} */ (document.getElementById('app')));
 }
