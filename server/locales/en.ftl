@@ -609,9 +609,9 @@ desk-taken = Helping { $number }
 desk-appointments = My appointments today
 desk-appointments-none = You have no appointments today.
 desk-appointments-here = { $count ->
-    [0] Nobody is here yet
-    [one] 1 is here
-   *[other] { $count } are here
+    [0] Nobody is waiting for you
+    [one] 1 is waiting for you
+   *[other] { $count } are waiting for you
   }
 desk-standing-not_come = Not here yet
 desk-standing-late = { $minutes } min past the time
@@ -655,6 +655,7 @@ desk-acute-take-recall = I’ll take it. { $number } goes back into line
 desk-idle = Nobody with you now
 desk-idle-none = Nobody is waiting
 desk-idle-none-text = This screen shows it as soon as someone comes for you.
+desk-idle-acute-text = Can you go now? Press “I’ll take it”.
 desk-idle-others = Nobody is waiting for you
 desk-idle-others-text = Those in line belong to a colleague, or cannot be called yet.
 desk-idle-first = Next is { $number }

@@ -613,9 +613,9 @@ desk-taken = Hjelper { $number }
 desk-appointments = Mine avtaler i dag
 desk-appointments-none = Du har ingen timeavtaler i dag.
 desk-appointments-here = { $count ->
-    [0] Ingen er kommet ennå
-    [one] 1 er her
-   *[other] { $count } er her
+    [0] Ingen venter på deg
+    [one] 1 venter på deg
+   *[other] { $count } venter på deg
   }
 desk-standing-not_come = Ikke kommet ennå
 desk-standing-late = { $minutes } min over tiden
@@ -659,6 +659,7 @@ desk-acute-take-recall = Jeg tar det. { $number } settes tilbake i køen
 desk-idle = Ingen hos deg nå
 desk-idle-none = Ingen venter
 desk-idle-none-text = Skjermen viser det med en gang noen kommer til deg.
+desk-idle-acute-text = Kan du gå nå? Trykk «Jeg tar det».
 desk-idle-others = Ingen venter på deg
 desk-idle-others-text = De som står i køen, hører til en kollega eller kan ikke ropes opp ennå.
 desk-idle-first = Neste er { $number }

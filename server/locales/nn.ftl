@@ -609,9 +609,9 @@ desk-taken = Hjelper { $number }
 desk-appointments = Avtalane mine i dag
 desk-appointments-none = Du har ingen timeavtalar i dag.
 desk-appointments-here = { $count ->
-    [0] Ingen er komne enno
-    [one] 1 er her
-   *[other] { $count } er her
+    [0] Ingen ventar på deg
+    [one] 1 ventar på deg
+   *[other] { $count } ventar på deg
   }
 desk-standing-not_come = Ikkje komen enno
 desk-standing-late = { $minutes } min over tida
@@ -655,6 +655,7 @@ desk-acute-take-recall = Eg tek det. { $number } blir sett tilbake i køen
 desk-idle = Ingen hos deg no
 desk-idle-none = Ingen ventar
 desk-idle-none-text = Skjermen viser det med ein gong nokon kjem til deg.
+desk-idle-acute-text = Kan du gå no? Trykk «Eg tek det».
 desk-idle-others = Ingen ventar på deg
 desk-idle-others-text = Dei som står i køen, høyrer til ein kollega eller kan ikkje ropast opp enno.
 desk-idle-first = Neste er { $number }

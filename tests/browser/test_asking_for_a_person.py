@@ -20,6 +20,7 @@ def test_acute_stays_lit_until_the_guide_takes_it_and_the_kiosk_says_so(
     number = kiosk.number
     guide.is_called(number, "acute")
     expect(desk.acute(number)).to_be_visible()
+    expect(desk.page.get_by_role("heading", name=f"{number} trenger noen nå")).to_be_visible()
     entrance.picture("told", "kiosk", "guide", "desk", "display")
     slip = entrance.paper()
     assert (slip.kind, slip.codes) == ("acute", ())

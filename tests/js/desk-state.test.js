@@ -39,6 +39,13 @@ test('somebody who comes for this adviser is told of; others are not', () => {
   assert.equal(reduce(hear(at(), { type: 'admitted', ticket: mine }), { type: 'heard' }).news, null);
 });
 
+test('who has come is no news any more once they are called, or others come and go', () => {
+  const mine = ticket({ id: 'm', adviser: 'Sander' });
+  const told = hear(at(), { type: 'admitted', ticket: mine });
+  assert.equal(hear(told, { type: 'admitted', ticket: ticket({ id: 'other' }) }).news?.id, 'm');
+  assert.equal(hear(told, { type: 'called', ticket: { ...mine, state: 'called', desk: '4' } }).news, null);
+});
+
 test('the hand-over dialog goes with the one it is about', () => {
   const open = reduce(at(here), { type: 'hand-over', open: true });
   assert.equal(hear(open, { type: 'admitted', ticket: ticket({ id: 'other' }) }).handOver, true);

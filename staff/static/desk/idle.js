@@ -6,7 +6,7 @@ import { clockTime } from '/static/shared/time.js';
 import { appointmentsOf, standing } from '../select.js';
 import { KEYS } from './moves.js';
 import { KeyButton, Needs, useLostFocus } from './pieces.js';
-import { lineFor } from './queue.js';
+import { lineFor, untakenAcute } from './queue.js';
 import { serviceName, why } from './words.js';
 
 /** @param {import('./view.js').Sight} sight */
@@ -14,9 +14,11 @@ export function Idle(sight) {
   const { state, desk, at, hands } = sight;
   const places = lineFor(state.staff, desk, at);
   const first = places.find((place) => place.first)?.ticket;
+  const acute = untakenAcute(state.staff)[0];
+  const calm = acute ? html`<${SomebodyNow} ticket=${acute} />` : html`<${Calm} ...${sight} waiting=${places.length} />`;
   const section = useLostFocus();
   return html`<section class="d-idle" tabindex="-1" ref=${section} aria-label=${t('desk-idle')} data-current="" data-state="free">
-    ${first ? html`<${First} ...${sight} ticket=${first} />` : html`<${Calm} ...${sight} waiting=${places.length} />`}
+    ${first ? html`<${First} ...${sight} ticket=${first} />` : calm}
     <${KeyButton}
       action="next"
       text=${t('desk-next')}
@@ -52,5 +54,18 @@ function Calm({ state, desk, at, waiting }) {
     <h1>${t(id)}</h1>
     <p>${t(`${id}-text`)}</p>
     ${coming && html`<p class="m-subtle">${t('desk-idle-coming', { time: clockTime(coming.start) })}</p>`}
+  </div>`;
+}
+
+/**
+ * Nobody in the line, but somebody at the entrance who cannot wait.
+ *
+ * @param {{ticket: import('../shapes.js').Ticket}} props
+ */
+function SomebodyNow({ ticket }) {
+  return html`<div class="d-idle__text">
+    <span class="d-idle__symbol"><${Symbol} name="urgent" /></span>
+    <h1>${t('desk-acute', { number: ticket.number })}</h1>
+    <p>${t('desk-idle-acute-text')}</p>
   </div>`;
 }

@@ -67,8 +67,19 @@ function followed(state, action) {
     ...state,
     staff,
     handOver: state.handOver && Boolean(same),
-    news: (action.type === 'event' && arrival(state, action.event)) || state.news,
+    news: (action.type === 'event' && arrival(state, action.event)) || stillNews(staff, state.news),
   };
+}
+
+/**
+ * No news any more once they have been called or have gone.
+ *
+ * @param {StaffState} staff
+ * @param {Ticket | null} news
+ * @returns {Ticket | null}
+ */
+function stillNews(staff, news) {
+  return news && staff.tickets[news.id]?.state === 'waiting' ? news : null;
 }
 
 /**

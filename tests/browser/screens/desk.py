@@ -64,3 +64,10 @@ class Desk:
     def acute(self, number: str) -> Locator:
         """The alarm of somebody whom nobody has taken yet."""
         return self.page.locator(f'[data-acute="{number}"]')
+
+    def tells(self, news: str | None) -> None:
+        """Wait until it tells that somebody has come; None: nothing is told any more."""
+        toast = self.page.locator(".m-toast")
+        expect(toast).to_have_count(0 if news is None else 1)
+        if news:
+            expect(toast).to_contain_text(news)
