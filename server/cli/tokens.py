@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from server.cli.parts import (
+    Misused,
     by_command,
     config_option,
     office_named,
@@ -17,8 +18,11 @@ from server.cli.parts import (
     world_of,
 )
 from server.domain.model import DEVICE_ROLES, STAFF_ROLES, Actor, Role
+from server.errors import Unknown
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit, perform
+
+LONGEST_ID = 80
 
 
 def _group(name: str, what: str, roles: tuple[Role, ...]) -> click.Group:
@@ -36,6 +40,9 @@ def _group(name: str, what: str, roles: tuple[Role, ...]) -> click.Group:
     def add(
         config: Path | None, office_name: str | None, kind: str, id_: str, name: str | None
     ) -> None:
+        if not 0 < len(id_.strip()) <= LONGEST_ID or not id_.isprintable():
+            raise Misused(f"ID must be 1 to {LONGEST_ID} characters, such as kiosk-1")
+
         def work(unit: Unit) -> str:
             return add_actor(unit, Actor(unit.office.id, id_, Role(kind), name or id_))
 
@@ -60,6 +67,8 @@ def _group(name: str, what: str, roles: tuple[Role, ...]) -> click.Group:
     @plainly
     def remove(config: Path | None, office_name: str | None, id_: str) -> None:
         def work(unit: Unit) -> str:
+            if not any(a.id == id_ and a.role in roles for a in unit.tx.actors(unit.office.id)):
+                raise Unknown("unknown_device")
             remove_actor(unit, id_)
             return f"{id_} can no longer sign in."
 
