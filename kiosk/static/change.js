@@ -109,8 +109,8 @@ function happened(state, event) {
   if (!event.ticket) return state;
   if (state.acute?.ticket?.id === event.ticket) {
     if (ENDED.includes(event.type)) return cleared(state);
-    if (event.type === 'recalled') return { ...state, acute: { ...state.acute, phase: 'told' } };
-    return TAKEN.includes(event.type) ? { ...state, acute: { ...state.acute, phase: 'seen' } } : state;
+    if (event.type === 'recalled') return alarm(state, state.acute.key, { phase: 'told' });
+    return TAKEN.includes(event.type) ? alarm(state, state.acute.key, { phase: 'seen' }) : state;
   }
   const mine = state.answer?.ticket?.id === event.ticket && TAKEN.includes(event.type);
   return mine ? { ...state, seen: true } : state;
@@ -159,7 +159,8 @@ function told(state, key, told) {
  */
 function alarm(state, key, news) {
   if (!state.acute || state.acute.key !== key) return state;
-  return { ...state, acute: { ...state.acute, ...news } };
+  const since = news.phase === state.acute.phase ? state.acute.since : state.at;
+  return { ...state, acute: { ...state.acute, ...news, since } };
 }
 
 /**
@@ -209,7 +210,7 @@ const CHANGES = {
   acute: (state, { key }) => ({
     ...cleared(state),
     ...{ language: state.language, large: state.large, contrast: state.contrast },
-    acute: { key, phase: isOffline(state) ? 'unsent' : 'sending', ticket: null },
+    acute: { key, phase: isOffline(state) ? 'unsent' : 'sending', ticket: null, since: state.at },
   }),
   'acute-told': (state, { key, ticket }) => alarm(state, key, { phase: 'told', ticket }),
   'acute-unsent': (state, { key }) => alarm(state, key, { phase: 'unsent' }),

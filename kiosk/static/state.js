@@ -22,6 +22,7 @@
  * @property {string} key
  * @property {'sending' | 'unsent' | 'told' | 'seen'} phase
  * @property {import('./shapes.js').Ticket | null} ticket
+ * @property {number} since when this phase began
  *
  * @typedef {object} Visitor
  * @property {Screen} screen
@@ -80,6 +81,19 @@ export const NOBODY = {
 export const START = {
   office: null, live: 'connecting', lostAt: 0, touchedAt: 0, at: 0, ...NOBODY,
 };
+
+/** A call that no person has taken for so long may be on a screen that nobody looks at. */
+export const ALONE_MS = 120_000;
+
+/**
+ * Whether the visitor must be told where else a person is: the call is not out, or nobody takes it.
+ *
+ * @param {State} state
+ */
+export function isAlone({ acute, at }) {
+  if (!acute) return false;
+  return acute.phase === 'unsent' || (acute.phase === 'told' && at - acute.since >= ALONE_MS);
+}
 
 /** Screens that are true without the server. */
 const STAND_ALONE = ['result', 'sent', 'talk'];

@@ -386,6 +386,7 @@ kiosk-acute-told-text = You do not have to explain anything here.
 kiosk-acute-seen = The service guide has seen you and is coming
 kiosk-acute-unsent = We cannot reach the service guide. Do this now:
 kiosk-acute-unsent-text = The screen has no contact with the server. It keeps trying, and will tell the service guide as soon as it can.
+kiosk-acute-alone = Nobody has answered yet. Do this:
 kiosk-acute-go = Go to the nearest person who works here.
 kiosk-acute-call = Nobody coming? Call
 kiosk-acute-done = Done – back to start

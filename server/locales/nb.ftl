@@ -390,6 +390,7 @@ kiosk-acute-told-text = Du trenger ikke forklare noe her.
 kiosk-acute-seen = Serviceveilederen har sett deg og kommer
 kiosk-acute-unsent = Vi får ikke sagt fra. Gjør dette nå:
 kiosk-acute-unsent-text = Skjermen har ikke kontakt med serveren. Den prøver hele tiden, og sier fra så snart den får kontakt.
+kiosk-acute-alone = Ingen har svart ennå. Gjør dette:
 kiosk-acute-go = Gå til den nærmeste som arbeider her.
 kiosk-acute-call = Kommer det ingen? Ring
 kiosk-acute-done = Ferdig – tilbake til start

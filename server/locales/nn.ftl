@@ -386,6 +386,7 @@ kiosk-acute-told-text = Du treng ikkje forklare noko her.
 kiosk-acute-seen = Servicerettleiaren har sett deg og kjem
 kiosk-acute-unsent = Vi får ikkje sagt frå. Gjer dette no:
 kiosk-acute-unsent-text = Skjermen har ikkje kontakt med serveren. Han prøver heile tida, og seier frå så snart han får kontakt.
+kiosk-acute-alone = Ingen har svart enno. Gjer dette:
 kiosk-acute-go = Gå til den næraste som arbeider her.
 kiosk-acute-call = Kjem det ingen? Ring
 kiosk-acute-done = Ferdig – tilbake til start

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { createAlarm } from '../../kiosk/static/alarm.js';
-import { BREAK_MS, visible } from '../../kiosk/static/state.js';
+import { ALONE_MS, BREAK_MS, isAlone, visible } from '../../kiosk/static/state.js';
 import { asked, live, run, ticket } from './kiosk-builders.js';
 
 const seconds = (/** @type {number} */ count) => ({ type: /** @type {const} */ ('tick'), at: count * 1000 });
@@ -42,6 +42,17 @@ test('acute that nobody has any more waits again, and one that was given up is o
   for (const end of ['no_show', 'closed_out', 'left']) {
     assert.equal(visible(run(told, news('called'), news(end))), 'start');
   }
+});
+
+test('acute that nobody takes for long says where else a person is, until somebody does', () => {
+  const told = run(live, { type: 'acute', key: 'a1' }, { type: 'acute-told', key: 'a1', ticket: ticket() });
+  const waited = (/** @type {typeof told} */ state, /** @type {number} */ ms) => run(state, { type: 'tick', at: state.at + ms });
+  assert.equal(isAlone(waited(told, ALONE_MS - 1)), false);
+  assert.equal(isAlone(waited(told, ALONE_MS)), true);
+  const seen = run(told, { type: 'event', event: { type: 'serving', ticket: 't1' } });
+  assert.equal(isAlone(waited(seen, 2 * ALONE_MS)), false);
+  const again = run(waited(seen, ALONE_MS), { type: 'event', event: { type: 'recalled', ticket: 't1' } });
+  assert.equal(isAlone(again), false);
 });
 
 test('news of an earlier call does not touch the one on the screen', () => {
