@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page
 
 INSIDE = ("data", "blob", "about")
-BROKEN_LINE = ("net::ERR_", "WebSocket connection to")
-"""What Chromium itself writes on the console while a server is away."""
+BROKEN_LINE = ("net::ERR_", "WebSocket connection to", "Failed to fetch")
+"""What stands on the console while a server is away, and only then may."""
 
 
 class Watch:
