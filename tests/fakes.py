@@ -15,7 +15,16 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from server.domain.events import Event, Fact
-from server.domain.model import OPEN_STATES, Actor, Appointment, PrintJob, State, Ticket, Visit
+from server.domain.model import (
+    OPEN_STATES,
+    Actor,
+    Appointment,
+    Line,
+    PrintJob,
+    State,
+    Ticket,
+    Visit,
+)
 from server.domain.policy import Policy
 from server.errors import Conflict
 from server.usecases.ports import Message, Pc, Remembered
@@ -133,8 +142,8 @@ class FakeReader:
         )
         return [t for *_, t in sorted(called, reverse=True)][:limit]
 
-    def ahead(self, office: str, due: datetime) -> int:
-        return sum(t.due_at < due for t in self.waiting(office))
+    def ahead(self, office: str, line: Line, due: datetime) -> int:
+        return sum(t.due_at < due and t.line is line for t in self.waiting(office))
 
     def people(self, office: str) -> int:
         return len(self.open_tickets(office)) + sum(pc.since is not None for pc in self.pcs(office))

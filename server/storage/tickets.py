@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from server.domain.model import Ticket
+from server.domain.model import Line, Ticket
 from server.errors import Conflict
 from server.storage.engine import Integrity, Statements, insert
 from server.storage.rows import TICKET, columns, text_of, ticket_of, ticket_row, time_of
@@ -68,10 +68,11 @@ class Tickets(Statements):
         )  # fmt: skip
         return [ticket_of(row) for row in rows]
 
-    def ahead(self, office: str, due: datetime) -> int:
+    def ahead(self, office: str, line: Line, due: datetime) -> int:
         row = self._row(
-            "SELECT COUNT(*) FROM tickets WHERE office = ? AND state = 'waiting' AND due_at < ?",
-            office, text_of(due),
+            "SELECT COUNT(*) FROM tickets"
+            " WHERE office = ? AND state = 'waiting' AND line = ? AND due_at < ?",
+            office, line.value, text_of(due),
         )  # fmt: skip
         return int((row or [0])[0] or 0)
 

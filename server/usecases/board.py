@@ -113,7 +113,7 @@ def own(store: Store, offices: Mapping[str, Office], token: str, now: datetime) 
         if ticket is None or ticket.office not in offices:
             raise Unknown("unknown_ticket")
         office, waits = offices[ticket.office], ticket.state is State.WAITING
-        ahead = look.ahead(office.id, ticket.due_at) if waits else 0
+        ahead = look.ahead(office.id, ticket.line, ticket.due_at) if waits else 0
         in_line = waits and ticket.line is Line.SERVICE
         wait = wait_of(look, office, ticket, now) if in_line else None
         return OwnTicket(look.seq(office.id), ticket, ahead, wait)

@@ -22,7 +22,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from server.domain.events import Event, Fact
-from server.domain.model import Actor, Appointment, PrintJob, Ticket, Visit
+from server.domain.model import Actor, Appointment, Line, PrintJob, Ticket, Visit
 from server.domain.policy import Policy
 
 JsonObject = Mapping[str, object]
@@ -94,8 +94,8 @@ class Reader(Protocol):
     def called_tickets(self, office: str, day: date, limit: int) -> Sequence[Ticket]:
         """Those that have been called on a day to a desk, the latest call first."""
 
-    def ahead(self, office: str, due: datetime) -> int:
-        """How many wait with an earlier due time."""
+    def ahead(self, office: str, line: Line, due: datetime) -> int:
+        """How many wait in a line with an earlier due time."""
 
     def people(self, office: str) -> int:
         """How many are in the room: open tickets and people at self-service machines."""

@@ -66,7 +66,7 @@ def wait_of(look: Reader, office: Office, ticket: Ticket, now: datetime) -> Wait
     """An interval from the people due before it, the desks, and the service times measured."""
     service = office.services.get(ticket.service or "")
     return estimates.wait(
-        ahead=look.ahead(office.id, ticket.due_at),
+        ahead=look.ahead(office.id, ticket.line, ticket.due_at),
         desks=len(office.desks),
         recent=look.recent_minutes(office.id, ticket.service, MEASURED),
         planned=float(service.minutes) if service else PLANNED_MINUTES,

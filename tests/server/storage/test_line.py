@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from server.domain.lifecycle import Move, Order
+from server.domain.model import Line
 from server.usecases.ports import Pc, Store
 from tests.builders import (
     ELSEWHERE,
@@ -55,8 +56,9 @@ def test_the_line_comes_by_due_time(store: Store) -> None:
         assert [t.counter for t in look.waiting(HERE)] == [2, 1]
         assert [t.counter for t in look.open_tickets(HERE)] == [2, 3, 1]
         assert look.waiting(ELSEWHERE) == []
-        assert look.ahead(HERE, after(9)) == 1
-        assert look.ahead(HERE, after(9.1)) == 2
+        assert look.ahead(HERE, Line.SERVICE, after(9)) == 1
+        assert look.ahead(HERE, Line.SERVICE, after(9.1)) == 2
+        assert look.ahead(HERE, Line.GUIDE, after(9.1)) == 0
 
 
 def test_called_and_ended_tickets_come_latest_first_and_of_one_day(store: Store) -> None:

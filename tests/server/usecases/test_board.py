@@ -75,6 +75,7 @@ def own(house: House, token: str) -> board.OwnTicket:
 
 def test_the_own_page_tells_how_many_are_before_and_an_interval(house: House) -> None:
     come(house, walk_in(), now=after(-1))
+    come(house, Asked(By.GUIDE), now=after(-1))
     mine = seated(come(house, walk_in()))
     shown = own(house, mine.token)
     assert (shown.ticket.id, shown.ahead) == (mine.id, 1)
