@@ -84,6 +84,11 @@ class Policy:
                 return span.mode
         return Mode.CLOSED
 
+    def shut_by_hand(self, now: datetime) -> bool:
+        """Whether the door is closed against the plan, so that the plan's hours would mislead."""
+        planned = self._planned(self.local(now))
+        return self.mode_at(now) is Mode.CLOSED and planned is not Mode.CLOSED
+
     def rule(self, service: str | None) -> ServiceRule:
         """The rule of a service; one without its own is sent to the phone."""
         return self.services.get(service or "", ServiceRule((Channel.PHONE,), drop_in=False))

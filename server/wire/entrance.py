@@ -107,7 +107,7 @@ def _is_open(line: PhoneLine, local: datetime) -> bool:
 
 def opening(office: Office, policy: Policy, now: datetime) -> Json:
     """Today's hours, the next opening, and the numbers to ring."""
-    hours = policy.hours_on(office.day(now))
+    hours = None if policy.shut_by_hand(now) else policy.hours_on(office.day(now))
     return {
         "today": f"{_hm(hours[0])}–{_hm(hours[1]) if hours[1] != time(0) else '24:00'}"
         if hours

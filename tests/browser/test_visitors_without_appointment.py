@@ -123,6 +123,7 @@ def test_when_the_door_is_closed_nobody_is_turned_away_without_a_way_on(
     entrance.kiosk.shows("result-closed")
     entrance.kiosk.says(CONTACT_CENTRE)
     entrance.kiosk.says("116 117")
+    expect(entrance.kiosk.main).not_to_contain_text("Åpent i dag")
     entrance.picture("closed", "kiosk")
     entrance.stays_quiet()
     entrance.kiosk.press("acute")

@@ -116,6 +116,13 @@ def test_the_hours_of_a_day_reach_from_the_first_opening_to_the_last_closing() -
     assert split.hours_on(MONDAY) == (time(9), time(15))
 
 
+def test_a_door_that_was_shut_by_hand_does_not_follow_the_hours_of_the_plan() -> None:
+    shut = policy(override=Override(Mode.CLOSED, None))
+    assert shut.shut_by_hand(oslo(2026, 11, 23, 12))
+    assert not shut.shut_by_hand(oslo(2026, 11, 23, 20))
+    assert not policy().shut_by_hand(oslo(2026, 11, 23, 20))
+
+
 def test_the_next_opening_is_found_over_a_weekend_and_a_whole_week() -> None:
     friday_evening = oslo(2026, 11, 27, 18)
     assert policy().next_opening(friday_evening) == oslo(2026, 11, 30, 9)
