@@ -36,7 +36,7 @@ def test_a_code_typed_on_a_keyboard_sends_itself(entrance: Entrance) -> None:
 
 @pytest.mark.parametrize("action", ["acute", "talk"])
 def test_a_double_tap_makes_one_ticket(entrance: Entrance, action: str) -> None:
-    entrance.kiosk.button(action).first.dblclick()
+    entrance.kiosk.taps_twice(action)
     number = entrance.kiosk.number
     entrance.guide.is_called(number, action)
     entrance.kiosk.page.wait_for_timeout(500)
@@ -50,7 +50,7 @@ def test_a_double_tap_on_the_last_key_of_a_code_checks_in_once(entrance: Entranc
     entrance.kiosk.press("yes")
     for key in booked.code[:-1]:
         entrance.kiosk.press("code-key", key=key)
-    entrance.kiosk.button("code-key", key=booked.code[-1]).dblclick()
+    entrance.kiosk.taps_twice("code-key", key=booked.code[-1])
     entrance.kiosk.shows("result-admitted")
     entrance.kiosk.page.wait_for_timeout(500)
     entrance.kiosk.shows("result-admitted")

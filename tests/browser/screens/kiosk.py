@@ -42,6 +42,15 @@ class Kiosk:
         """One tap."""
         self.button(action, **which).first.tap()
 
+    def taps_twice(self, action: str, **which: str) -> None:
+        """A finger that trembles: two taps on one place, a tenth of a second apart."""
+        box = self.button(action, **which).first.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        self.page.touchscreen.tap(x, y)
+        self.page.wait_for_timeout(100)
+        self.page.touchscreen.tap(x, y)
+
     def gives_code(self, code: str) -> None:
         """Yes, I have an appointment: the code, key by key."""
         self.press("yes")
