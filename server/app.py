@@ -20,6 +20,7 @@ from server.live.doors import Live
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.live.sockets import install as install_sockets
+from server.live.sockets import own_pages
 from server.settings import Settings
 from server.speech import CommandVoice
 from server.texts import Catalogue
@@ -51,10 +52,10 @@ def create_app(
     """Join store, rules, routes, sockets and pages for the offices of the settings."""
     app = Flask(__name__, static_folder="static", static_url_path="/static")
     app.config["MAX_CONTENT_LENGTH"] = settings.server.max_body_kb * 1024
-    socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=None)
+    url = settings.server.public_url.rstrip("/")
+    socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=own_pages(url))
     world, texts, presence = World(store, tokens), Catalogue(), Presence(clock)
     offices = settings.offices
-    url = settings.server.public_url.rstrip("/")
     printing = Printing(socketio, world, offices, clock, presence, texts, url)
     announcer = Announcer(socketio, store, offices, clock, printing.wake, _anybody(socketio))
     timeout = {"warn_after": settings.kiosk.warn_after, "warn_for": settings.kiosk.warn_for}

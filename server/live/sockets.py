@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
 from flask_socketio import SocketIO
 
 from server.domain.model import STAFF_ROLES, Role
@@ -16,6 +19,20 @@ from server.live.screens import (
     kiosk_snapshot,
     staff_snapshot,
 )
+
+
+def own_pages(public_url: str) -> Callable[[str | None, Mapping[str, object]], bool]:
+    """From which pages a browser may open a socket: those that came from here.
+
+    The scheme is not compared: behind a web server with TLS this one does not know it. Neither is
+    the host where the page's address is the public one, as not every web server passes the host on.
+    """
+
+    def allowed(origin: str | None, environ: Mapping[str, object]) -> bool:
+        host = environ.get("HTTP_HOST")
+        return origin == public_url or (bool(host) and urlsplit(origin or "").netloc == host)
+
+    return allowed
 
 
 def install(socketio: SocketIO, live: Live) -> Relay:
