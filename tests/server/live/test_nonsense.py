@@ -57,7 +57,8 @@ def test_a_printers_nonsense_about_itself_is_taken_for_not_known(office: Server)
     staff.hear(lambda: any(e.get("printer", {}).get("paper") == "bad" for e in staff.events))
     assert "HEMMELIG" not in str(staff.events)
     assert staff.events[-1]["printer"]["cover"] == "unknown"
-    staff.close(), printer.close()
+    staff.close()
+    printer.close()
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: repr(frame)[:40])

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
@@ -12,12 +11,26 @@ from tests.server.visitors import booked
 from tests.talking import Json, Screen
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Server]:
-    """An office of its own, as a printer's jobs outlast a test."""
-    with running(tmp_path) as server:
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of its own: jobs outlast a test, and one test kills it."""
+    with running(tmp_path_factory.mktemp("printing")) as server:
         yield server
         assert "Traceback" not in server.log() and '"unforeseen"' not in server.log(), server.log()
+
+
+@pytest.fixture
+def office(own: Server) -> Server:
+    """The same, with no slip left from the test before."""
+    with agent(own) as printer:
+        printer.listen(0.4)
+        left = [*printer.snapshot["jobs"], *jobs(printer)]
+        for job in left:
+            printer.emit("printed", {"id": job["id"]})
+        printer.resync()
+    for job in own.api("guide").get("line")["jobs"]:
+        own.api("guide").did(f"jobs/{job['id']}/came_out")
+    return own
 
 
 @contextmanager
@@ -41,7 +54,7 @@ def hear_job(screen: Screen, nth: int = 1) -> Json:
 
 def standing(office: Server, job_id: str) -> str:
     """The last that the record says of a job."""
-    facts = office.api("manager").get("events")["events"]
+    facts = office.api("manager").get("events?limit=1000")["events"]
     said = [f for f in facts if f.get("job") == job_id]
     return str(said[-1].get("state", "queued"))
 
@@ -111,6 +124,7 @@ def test_two_printers_never_get_the_same_job(office: Server) -> None:
     with agent(office, made["token"]) as two:
         unfinished = [job["id"] for job in two.snapshot["jobs"]]
         assert set(unfinished) <= {job["id"] for job in jobs(two)} | set(got)
+    assert office.api("manager").request("DELETE", f"devices/{made['id']}").status == 200
 
 
 @pytest.mark.parametrize("state", ["failed", "unknown"])
@@ -171,8 +185,8 @@ def test_a_printers_own_word_reaches_the_staff(office: Server) -> None:
 
 
 def _printer(office: Server) -> Json:
-    (printer,) = office.api("guide").get("line")["printers"]
-    return dict(printer)
+    printers = office.api("guide").get("line")["printers"]
+    return dict(next(p for p in printers if p["id"] == "test-printer"))
 
 
 def test_reports_that_come_twice_late_or_for_nobody_change_nothing(office: Server) -> None:
