@@ -3,7 +3,7 @@
 Start a demo that nobody has used yet, and then this, from the root of the repository:
 
     ./run demo --fresh --no-browser
-    .venv/bin/python -m tools.pictures
+    .venv/bin/python tools/pictures.py
 
 People come in and are called as on any day; the screens themselves are worked by hand, by taps
 and keys. The QR codes in the pictures lead to the demo's own address, which ends with it.
