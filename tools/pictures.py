@@ -35,7 +35,7 @@ SIZES = {
     "office": (1440, 1000), "phone": (390, 844), "paper": (1240, 640),
 }  # fmt: skip
 LARGEST = (1280, 1000)
-COLOURS = 96
+COLOURS = 224
 """Of a picture: few enough for a small file, and the screens have no more to lose."""
 OVERVIEW = {"kiosk": (24, 24, 518), "display": (566, 24, 756), "guide": (566, 473, 756)}
 """Left, top and width of each part."""
