@@ -62,6 +62,8 @@ class SqliteStore:
         self._idle: list[Database] = []
         with _told():
             self._writer = self._connect()
+            # From here on `Together` waits for other processes: then only writers stand still.
+            self._writer.execute("PRAGMA busy_timeout=0")
             self._together = Together(self._writer, busy_seconds)
             with self._together.transaction():
                 migrate(SqliteCursor(self._writer))

@@ -18,6 +18,9 @@ from sqlite_utils import Database
 
 from server.errors import Unavailable
 
+ASK_AGAIN_SECONDS = 0.005
+"""Between two attempts to begin while another process writes, which takes some milliseconds."""
+
 
 @dataclass(slots=True)
 class _Batch:
@@ -63,9 +66,23 @@ class Together:
 
     def _join(self) -> _Batch:
         if self._batch is None:
-            self._db.execute("BEGIN IMMEDIATE")
+            self._begin()
             self._batch = _Batch()
         return self._batch
+
+    def _begin(self) -> None:
+        """Wait for another process here and not in the engine, which would stand still with
+        everything that runs in this thread: screens, looks, and `/healthz`."""
+        for _ in range(int(self._seconds / ASK_AGAIN_SECONDS)):
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                time.sleep(ASK_AGAIN_SECONDS)
+            else:
+                return
+        self._db.execute("BEGIN IMMEDIATE")
 
     @contextmanager
     def _savepoint(self, batch: _Batch, *, leads: bool) -> Iterator[None]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -66,7 +67,14 @@ def test_while_another_process_holds_the_database_visitors_are_told_to_try_again
     before = kiosk.get("board")["seq"]
     other = sqlite3.connect(office.folder / "mottak.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    refused = kiosk.request("POST", "arrivals", {"by": "acute"}, key="busy")
+    with ThreadPoolExecutor(1) as beside:
+        asked = beside.submit(kiosk.request, "POST", "arrivals", {"by": "acute"}, key="busy")
+        while not asked.done():
+            begun = time.monotonic()
+            assert office.api("display").get("board")["seq"] == before
+            assert time.monotonic() - begun < 2, "whoever only looks is kept waiting"
+            time.sleep(0.1)
+        refused = asked.result()
     assert (refused.status, refused.code) == (503, "busy")
     assert kiosk.get("board")["seq"] == before
     other.execute("ROLLBACK")

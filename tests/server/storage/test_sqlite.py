@@ -98,8 +98,10 @@ def test_a_thread_that_holds_the_writer_lets_no_other_wait_beyond_the_limit(
 def test_a_database_that_is_locked_at_the_start_is_told_as_busy(
     store: SqliteStore, file: Path
 ) -> None:
+    began = time.monotonic()
     with store.writing(HERE), pytest.raises(Unavailable, match="busy"):
         SqliteStore(file, busy_seconds=LIMIT)
+    assert time.monotonic() - began < LIMIT + 2
 
 
 # An engine that fails in the middle.
