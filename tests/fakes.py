@@ -27,7 +27,7 @@ from server.domain.model import (
 )
 from server.domain.policy import Policy
 from server.errors import Conflict
-from server.usecases.ports import Message, Pc, Remembered
+from server.usecases.ports import MOST_AHEAD, Message, Pc, Remembered
 
 V = TypeVar("V")
 Key = tuple[str, ...]
@@ -143,7 +143,7 @@ class FakeReader:
         return [t for *_, t in sorted(called, reverse=True)][:limit]
 
     def ahead(self, office: str, line: Line, due: datetime) -> int:
-        return sum(t.due_at < due and t.line is line for t in self.waiting(office))
+        return min(sum(t.due_at < due and t.line is line for t in self.waiting(office)), MOST_AHEAD)
 
     def people(self, office: str) -> int:
         return len(self.open_tickets(office)) + sum(pc.since is not None for pc in self.pcs(office))

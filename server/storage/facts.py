@@ -12,6 +12,9 @@ from server.domain.policy import Policy
 from server.storage.engine import Statements, insert
 from server.storage.rows import Row, event_of, policy_body, policy_of, text_of
 
+TOGETHER = 100
+"""Facts in one statement: engines take some thousand values in one."""
+
 _POLICY = (
     "SELECT p.version, p.at, p.by_actor, COALESCE(a.name, p.by_actor), p.comment, p.body"
     " FROM policies p LEFT JOIN actors a ON a.office = p.office AND a.id = p.by_actor"
@@ -46,11 +49,14 @@ class Facts(Statements):
             raise LookupError("the office has no row; ensure_office comes first")
         first = int(row[0] or 0) - len(facts) + 1
         events = [Event(self._office, first + i, at, f.type, f.data) for i, f in enumerate(facts)]
-        for event in events:
-            self._run(
-                insert("events", "office seq at type data"),
-                event.office, event.seq, text_of(at), event.type, json.dumps(dict(event.data)),
-            )  # fmt: skip
+        for start in range(0, len(events), TOGETHER):
+            some = events[start : start + TOGETHER]
+            cells = [
+                cell
+                for event in some
+                for cell in (event.office, event.seq, text_of(at), event.type, _written(event))
+            ]
+            self._run(_insert_events(len(some)), *cells)
         return events
 
     def policy(self, office: str) -> Policy | None:
@@ -71,6 +77,17 @@ class Facts(Statements):
             self._office, policy.version, text_of(policy.at), policy.by, policy.comment,
             policy_body(policy),
         )  # fmt: skip
+
+
+def _written(event: Event) -> str:
+    return json.dumps(dict(event.data))
+
+
+@lru_cache(maxsize=64)
+def _insert_events(count: int) -> str:
+    """One statement for all facts of a transaction."""
+    rows = ", ".join(["(?, ?, ?, ?, ?)"] * count)
+    return f"INSERT INTO events (office, seq, at, type, data) VALUES {rows}"
 
 
 def _policy(row: Row) -> Policy:

@@ -31,7 +31,8 @@ def text_of(at: datetime | None) -> str | None:
     """ISO 8601 UTC with milliseconds and Z, fixed width, so that it sorts as time."""
     if at is None:
         return None
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def time_of(cell: Cell) -> datetime | None:

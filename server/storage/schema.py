@@ -100,7 +100,7 @@ CREATE TABLE tickets (
   PRIMARY KEY (office, id),
   UNIQUE (office, day, letter, counter)
 );
-CREATE INDEX tickets_waiting ON tickets (office, due_at) WHERE state = 'waiting';
+CREATE INDEX tickets_waiting ON tickets (office, due_at, line) WHERE state = 'waiting';
 CREATE INDEX tickets_open ON tickets (office)
   WHERE state IN ('waiting', 'called', 'serving', 'paused');
 CREATE INDEX tickets_called ON tickets (office, day, called_at) WHERE called_at IS NOT NULL;

@@ -9,6 +9,7 @@ from server.domain.model import Line, Ticket
 from server.errors import Conflict
 from server.storage.engine import Integrity, Statements, insert
 from server.storage.rows import TICKET, columns, text_of, ticket_of, ticket_row, time_of
+from server.usecases.ports import MOST_AHEAD
 
 _SELECT = (
     f"SELECT {columns(TICKET, 't.')}, a.first_name, a.interpreter FROM tickets t"
@@ -70,9 +71,9 @@ class Tickets(Statements):
 
     def ahead(self, office: str, line: Line, due: datetime) -> int:
         row = self._row(
-            "SELECT COUNT(*) FROM tickets"
-            " WHERE office = ? AND state = 'waiting' AND line = ? AND due_at < ?",
-            office, line.value, text_of(due),
+            "SELECT COUNT(*) FROM (SELECT 1 FROM tickets"
+            " WHERE office = ? AND state = 'waiting' AND line = ? AND due_at < ? LIMIT ?) AS first",
+            office, line.value, text_of(due), MOST_AHEAD,
         )  # fmt: skip
         return int((row or [0])[0] or 0)
 

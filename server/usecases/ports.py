@@ -25,7 +25,8 @@ from server.domain.events import Event, Fact
 from server.domain.model import Actor, Appointment, Line, PrintJob, Ticket, Visit
 from server.domain.policy import Policy
 
-JsonObject = Mapping[str, object]
+MOST_AHEAD = 200
+"""More than any waiting room holds; beyond it nobody's wait is known any better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Reader(Protocol):
         """Those that have been called on a day to a desk, the latest call first."""
 
     def ahead(self, office: str, line: Line, due: datetime) -> int:
-        """How many wait in a line with an earlier due time."""
+        """How many wait in a line with an earlier due time; counted up to MOST_AHEAD."""
 
     def people(self, office: str) -> int:
         """How many are in the room: open tickets and people at self-service machines."""

@@ -41,22 +41,13 @@ def post_arrival(call: Call[ArrivalBody]) -> Response:
 
 
 def _asked(call: Call[ArrivalBody]) -> Asked:
-    body = call.body.root
-    staff_only = body.by == "appointment" or getattr(body, "channel", None)
+    given = dict(call.body.root)
+    by, channel, wants_paper = By(given.pop("by")), given.pop("channel", None), given.pop("print")
+    staff_only = by is By.APPOINTMENT or channel
     if staff_only and call.actor.role not in STAFF_ROLES:
         raise Forbidden("forbidden_role", role=call.actor.role.value)
-    channel = getattr(body, "channel", None)
     return Asked(
-        by=By(body.by),
-        code=getattr(body, "code", None),
-        phone=getattr(body, "phone", None),
-        born=getattr(body, "born", None),
-        service=getattr(body, "service", None),
-        reason=getattr(body, "reason", None),
-        channel=Channel(channel) if channel else None,
-        external_id=getattr(body, "external_id", None),
-        language=body.language,
-        wants_paper=body.print,
+        by=by, channel=Channel(channel) if channel else None, wants_paper=wants_paper, **given
     )
 
 
