@@ -306,6 +306,11 @@ class FakeWriter(FakeReader):
     def delete_appointment(self, external_id: str) -> bool:
         return self._t.appointments.pop((self._office, external_id), None) is not None
 
+    def forget_appointments(self, before: datetime) -> None:
+        for key, booked in list(self._t.appointments.items()):
+            if key[0] == self._office and booked.end < before:
+                del self._t.appointments[key]
+
     def add_policy(self, policy: Policy) -> None:
         self._t.policies[self._office, policy.version] = _kept(policy)
 

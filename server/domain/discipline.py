@@ -32,12 +32,15 @@ def may_take(
 ) -> bool:
     """Whether the line may give this ticket to this desk now.
 
-    `at_work` are the advisers who have a desk today. Acute goes to anybody; the rest of the
-    guide's line waits for the guide.
+    `at_work` are the advisers who have a desk today. Acute goes to anybody. The rest of the guide's
+    line waits for the guide until `handover` has passed: her tablet may be off, and nobody who was
+    told "somebody is coming" may wait for a person who is not there.
     """
     if ticket.kind is Kind.ACUTE:
         return True
-    if ticket.line is Line.GUIDE or (ticket.callable_from and now < ticket.callable_from):
+    if ticket.line is Line.GUIDE:
+        return now >= ticket.due_at + handover
+    if ticket.callable_from and now < ticket.callable_from:
         return False
     if ticket.for_desk:
         # A colleague has handed the visitor over to this very desk: that is a person's judgement,

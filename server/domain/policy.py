@@ -102,7 +102,7 @@ class Policy:
         return min(s.opens for s in spans), last.closes
 
     def next_opening(self, now: datetime) -> datetime | None:
-        """When a shut door opens next after `now`, within a week: by the plan, or because an
+        """When a shut door opens next after `now`: by the plan within a week, or because an
         override ends. None when it stays shut until somebody switches it."""
         first = self.local(now).date()
         edges = [

@@ -64,12 +64,14 @@ class Presence:
         return news
 
     def next_printer(self, office: str) -> Actor | None:
-        """Who gets the office's next job: the first connected printer by id."""
+        """Who gets the office's next job: of the connected printers the first by id that says
+        nothing is wrong, or else the first."""
         there = [
-            s.actor for (o, _), s in sorted(self._seen.items())
-            if o == office and s.sids and s.actor.role is Role.PRINTER
+            seen for (its_office, _), seen in sorted(self._seen.items())
+            if its_office == office and seen.sids and seen.actor.role is Role.PRINTER
         ]  # fmt: skip
-        return there[0] if there else None
+        best = min(there, key=lambda seen: "bad" in (seen.status or {}).values(), default=None)
+        return best.actor if best else None
 
     def line_of(self, actor: Actor) -> str | None:
         """A device's newest socket: one that has come back may have left a dead line behind, which

@@ -59,3 +59,7 @@ class Calendar(Statements):
     def delete_appointment(self, external_id: str) -> bool:
         sql = "DELETE FROM appointments WHERE office = ? AND external_id = ?"
         return self._run(sql, self._office, external_id) == 1
+
+    def forget_appointments(self, before: datetime) -> None:
+        sql = "DELETE FROM appointments WHERE office = ? AND end_at < ?"
+        self._run(sql, self._office, text_of(before))

@@ -9,25 +9,47 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import DEVICE_ROLES, Actor
 from server.domain.policy import Policy
 from server.errors import Unknown
-from server.usecases import calling, paper, sending
+from server.usecases import calling, paper, sending, switching
 from server.usecases.ports import Pc
 from server.usecases.unit import Unit
 
 ANSWERS_KEPT = timedelta(days=2)
+APPOINTMENTS_KEPT = timedelta(days=30)
+"""After their end. What happened stays in the record, which holds no name and no hash."""
+
+
+BY_CONFIGURATION = "MOTTAK_CONFIG"
 
 
 def open_office(unit: Unit, first: Policy) -> None:
-    """Make the office's row and the first version of its policy. Harmless when it stands."""
+    """Make the office's row and the first version of its policy.
+
+    Where the configuration has changed what no screen changes (hours, early, grace, room limit,
+    new services), a new version says so; a mode and the services' rules that people have set stay.
+    Harmless when nothing has changed.
+    """
     unit.tx.ensure_office(unit.office.id)
-    if unit.tx.policy(unit.office.id) is None:
+    stands = unit.tx.policy(unit.office.id)
+    if stands is None:
         unit.tx.add_policy(replace(first, at=unit.now, by=unit.actor.id))
+        return
+    configured = replace(
+        first, override=stands.override, services={**first.services, **stands.services}
+    )
+    if _settings(configured) != _settings(stands):
+        switching.supersede(unit, stands, configured, BY_CONFIGURATION)
+
+
+def _settings(policy: Policy) -> Policy:
+    """A version without its number, author and comment."""
+    return replace(policy, version=0, at=None, by="", by_name="", comment="")
 
 
 def close_past_days(unit: Unit) -> int:
     """Everything left open on an earlier day gets an outcome; how many tickets that met.
 
     Machines are freed, slips that did not come out are put aside, and answers to requests that
-    nobody will repeat are dropped.
+    nobody will repeat and appointments long past are dropped.
     """
     today = unit.office.day(unit.now)
     left = [t for t in unit.tx.open_tickets(unit.office.id) if t.day < today]
@@ -41,6 +63,7 @@ def close_past_days(unit: Unit) -> int:
             sending.put_pc(unit, Pc(pc.number, None, None))
     paper.put_aside(unit, today)
     unit.tx.forget_answers(unit.now - ANSWERS_KEPT)
+    unit.tx.forget_appointments(unit.now - APPOINTMENTS_KEPT)
     return len(left)
 
 

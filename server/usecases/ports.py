@@ -191,6 +191,9 @@ class Writer(Reader, Protocol):
     def delete_appointment(self, external_id: str) -> bool:
         """Whether there was one."""
 
+    def forget_appointments(self, before: datetime) -> None:
+        """Drop those that ended before, with first name and hashes."""
+
     def add_policy(self, policy: Policy) -> None:
         """A new version."""
 

@@ -19,7 +19,7 @@ def switch_mode(unit: Unit, mode: Mode, until: datetime | None, comment: str) ->
     if until is not None and until <= unit.now:
         raise Invalid("invalid_time", field="until")
     old = unit.policy()
-    return _supersede(unit, old, replace(old, override=Override(mode, until)), comment)
+    return supersede(unit, old, replace(old, override=Override(mode, until)), comment)
 
 
 def switch_service(
@@ -30,7 +30,7 @@ def switch_service(
         raise Unknown("unknown_service", service=service)
     old = unit.policy()
     rules = {**old.services, service: ServiceRule(channels, drop_in)}
-    return _supersede(unit, old, replace(old, services=rules), comment)
+    return supersede(unit, old, replace(old, services=rules), comment)
 
 
 def undo(unit: Unit, comment: str) -> Policy:
@@ -39,10 +39,11 @@ def undo(unit: Unit, comment: str) -> Policy:
     if len(versions) < 2:
         raise Conflict("nothing_to_undo")
     now, before = versions
-    return _supersede(unit, now, before, comment or f"↩ {now.version}")
+    return supersede(unit, now, before, comment or f"↩ {now.version}")
 
 
-def _supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
+def supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
+    """A new version with `body`'s settings; who, when and why come from the request."""
     if len(comment.strip()) < SHORTEST_COMMENT:
         raise Invalid("comment_missing", field="comment")
     policy = superseded(

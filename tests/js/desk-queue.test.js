@@ -25,8 +25,12 @@ test('a desk takes what it is cleared for, and acute whatever it is', () => {
   assert.equal(takes({ service: 'gjeld', kind: 'acute', line: 'guide' }), true);
 });
 
-test("the guide's line is the guide's", () => {
-  assert.equal(takes({ line: 'guide', kind: 'late' }), false);
+test("the guide's line is the guide's, until she has not come in time", () => {
+  const late = { line: /** @type {const} */ ('guide'), kind: /** @type {const} */ ('late'), service: 'gjeld' };
+  assert.equal(takes(late, Date.parse(after(9))), false);
+  assert.equal(takes(late, Date.parse(after(10))), true);
+  const inLine = (/** @type {number} */ at) => lineFor(office(ticket(late)), four, at).length;
+  assert.deepEqual([inLine(Date.parse(after(9))), inLine(Date.parse(after(10)))], [0, 1]);
 });
 
 test('nobody is taken before they may be called', () => {

@@ -42,7 +42,8 @@ export const untakenAcute = (state) =>
  * @returns {Place[]}
  */
 export function lineFor(state, desk, at) {
-  const places = waitingLine(state)
+  const places = [...leftCalls(state, at), ...waitingLine(state)]
+    .sort((one, other) => Date.parse(one.due_at) - Date.parse(other.due_at))
     .filter((ticket) => !isAcuteUntaken(ticket))
     .map((ticket) => ({
       ticket,
@@ -63,7 +64,8 @@ export function lineFor(state, desk, at) {
  */
 export function mayTake(state, desk, ticket, at) {
   if (ticket.kind === 'acute') return true;
-  if (ticket.line === 'guide' || isEarly(ticket, at)) return false;
+  if (ticket.line === 'guide') return isLeft(state, ticket, at);
+  if (isEarly(ticket, at)) return false;
   if (ticket.for_desk && ticket.for_desk !== desk.id) return false;
   if (ticket.adviser && ticket.adviser === desk.adviser) return true;
   return isCleared(desk, ticket.service) && !isKeptForColleague(state, ticket, at);
@@ -91,8 +93,28 @@ const isEarly = (ticket, at) => ticket.callable_from !== null && at < Date.parse
  */
 function isKeptForColleague(state, ticket, at) {
   const atWork = state.desks.some((desk) => desk.adviser !== null && desk.adviser === ticket.adviser);
-  return atWork && at < Date.parse(ticket.due_at) + state.handover * 60_000;
+  return atWork && !isLeft(state, ticket, at);
 }
+
+/**
+ * Calls that the guide has not taken in time; her tablet may be off, so they
+ * become everybody's.
+ *
+ * @param {StaffState} state
+ * @param {number} at
+ * @returns {Ticket[]}
+ */
+const leftCalls = (state, at) =>
+  openTickets(state).filter(
+    (ticket) => ticket.state === 'waiting' && ticket.line === 'guide' && isLeft(state, ticket, at),
+  );
+
+/**
+ * @param {StaffState} state
+ * @param {Ticket} ticket
+ * @param {number} at
+ */
+const isLeft = (state, ticket, at) => at >= Date.parse(ticket.due_at) + state.handover * 60_000;
 
 /**
  * The other desks for a hand-over: those who know the service first, and of

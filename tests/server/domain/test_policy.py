@@ -158,7 +158,8 @@ def test_the_next_opening_is_the_first_instant_that_is_not_shut(
 ) -> None:
     opens = rules.next_opening(now)
     if opens is not None:
-        assert now < opens <= now + timedelta(days=8)
+        ends = rules.override.until if rules.override else None
+        assert now < opens <= max(now + timedelta(days=8), ends or now)
         assert rules.mode_at(opens) is not Mode.CLOSED
     if rules.mode_at(now) is Mode.CLOSED:
         hours = int(((opens or now + timedelta(days=6)) - now).total_seconds() // 3600)

@@ -108,6 +108,18 @@ def test_deleting_an_appointment_says_whether_there_was_one(store: Store) -> Non
         tx.put_appointment(appointment("b", code_hash="c"))
 
 
+def test_appointments_long_past_are_forgotten_with_their_hashes(store: Store) -> None:
+    """The code may then be given to somebody else."""
+    with store.writing(HERE) as tx:
+        tx.put_appointment(appointment("old", code_hash="c"))
+        tx.put_appointment(appointment("new", start=after(60), end=after(90)))
+        tx.forget_appointments(after(60))
+    with store.writing(HERE) as tx:
+        assert tx.appointment(HERE, "old") is None
+        assert tx.appointment(HERE, "new") is not None
+        tx.put_appointment(appointment("other", code_hash="c"))
+
+
 # Enquiries.
 
 

@@ -50,6 +50,29 @@ def test_opening_again_changes_nothing(house: House) -> None:
     assert stands and stands.override == Override(Mode.OPEN, None)
 
 
+def test_changed_hours_in_the_configuration_are_a_new_version_that_keeps_what_people_set(
+    house: House,
+) -> None:
+    longer = policy(early=timedelta(minutes=45))
+    for _ in range(2):
+        house.does(lambda unit: open_office(unit, longer), by=MANAGER)
+    with house.store.reading() as look:
+        stands = look.policy(HERE)
+    assert stands and (stands.version, stands.early) == (2, timedelta(minutes=45))
+    assert stands.override == Override(Mode.OPEN, None)
+    assert stands.comment == "MOTTAK_CONFIG"
+
+
+def test_appointments_are_forgotten_thirty_days_after_they_ended(house: House) -> None:
+    book(house)
+    close(house, days=29)
+    with house.store.reading() as look:
+        assert look.appointments_between(HERE, after(-600), after(600))
+    close(house, days=32)
+    with house.store.reading() as look:
+        assert not look.appointments_between(HERE, after(-600), after(600))
+
+
 def test_every_visit_has_an_outcome_when_its_day_is_over(house: House) -> None:
     book(house)
     tickets = [seated(come(house, walk_in(service=s))) for s in ("work", "social", "work", "work")]
