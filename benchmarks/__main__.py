@@ -7,6 +7,7 @@ import statistics
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
@@ -18,6 +19,8 @@ from benchmarks.processes import client, free_port, megabytes, running
 
 CLIENTS = 16
 Row = tuple[str, str, str]
+Round = dict[str, Any]
+"""What a client process measured: `per_second`, and `ms` of each request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Rate:
 
 @click.command()
 @click.option("--requests", default=1500, show_default=True, help="Requests a round.")
-@click.option("--rounds", default=3, show_default=True, help="Rounds, interleaved.")
+@click.option("--rounds", default=7, show_default=True, help="Rounds, interleaved.")
 @click.option("--calls", default=60, show_default=True, help="Calls to the displays.")
 @click.option("--history", default=100_000, show_default=True, help="Old visits.")
 def main(requests: int, rounds: int, calls: int, history: int) -> None:
@@ -72,11 +75,11 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
     h, b, a, o = (_rate(r) for r in (hello, bare, new, aged))
     return [
         ("hello-world", h.shown(), ""),
-        ("POST with two inserts", b.shown(), ""),
+        ("POST, two inserts, one emit", b.shown(), ""),
         ("arrivals by code", a.shown(), ""),
-        ("arrivals / two inserts", f"{a.per_second / b.per_second:.2f}", "≥ 0.50"),
+        ("arrivals / two inserts", f"{_ratio(new, bare):.2f}", "≥ 0.50"),
         (f"arrivals with {history} old visits", o.shown(), ""),
-        ("slower with history", f"{a.per_second / o.per_second:.2f} ×", "≤ 1.10 ×"),
+        ("slower with history", f"{_ratio(new, aged):.2f} ×", "≤ 1.10 ×"),
         ("start-up", f"{started:.2f} s ({started_old:.2f} s with history)", "≤ 2 s"),
     ]
 
@@ -98,17 +101,23 @@ def _arrivals(office: Measured, turn: int, requests: int) -> list[str]:
     ]
 
 
-def _round(port: int, messages: list[str]) -> dict[str, list[float]]:
+def _round(port: int, messages: list[str]) -> Round:
     done = client({"task": "rate", "port": port, "clients": CLIENTS, "messages": messages})
     if done["bad"]:
         raise click.ClickException(f"{len(done['bad'])} requests failed: {done['bad'][:5]}")
     return done
 
 
-def _rate(rounds: list[dict[str, list[float]]]) -> Rate:
+def _rate(rounds: list[Round]) -> Rate:
     times = sorted(ms for one in rounds for ms in one["ms"])
-    per_second = statistics.median(float(one["per_second"]) for one in rounds)  # type: ignore[arg-type]
+    per_second = statistics.median(one["per_second"] for one in rounds)
     return Rate(per_second, _quantile(times, 0.5), _quantile(times, 0.99))
+
+
+def _ratio(rounds: list[Round], others: list[Round]) -> float:
+    """Median of the ratios within each round: what slows a round slows both sides of it."""
+    pairs = zip(rounds, others, strict=True)
+    return float(statistics.median(a["per_second"] / b["per_second"] for a, b in pairs))
 
 
 def _quantile(ordered: list[float], share: float) -> float:

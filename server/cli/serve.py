@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import click
@@ -22,11 +23,13 @@ from server.cli.parts import Failed, config_option, open_store, plainly, setting
 from server.clock import now
 from server.errors import MottakError, place
 from server.settings import Settings
+from server.storage.sqlite import SqliteStore
 
 BACKLOG = 1024
 CLOSING_SECONDS = 2.0
 CLOSING_EVERY = 30.0
 NOTICE_EVERY = 1.0
+FOLD_EVERY = 2.0
 
 log = structlog.get_logger("mottak.serve")
 
@@ -95,7 +98,7 @@ def run(settings: Settings, listener: socket.socket) -> None:
     for signal_number in (signal.SIGTERM, signal.SIGINT):
         gevent.signal_handler(signal_number, stopping.set)
     server.start()
-    beside = _beside(mottak)
+    beside = _beside(mottak, store)
     log.info("serving", url=address(listener), offices=len(settings.offices))
     stopping.wait()
     _stop(server, mottak, beside, settings.server.stop_seconds)
@@ -103,13 +106,19 @@ def run(settings: Settings, listener: socket.socket) -> None:
     log.info("stopped")
 
 
-def _beside(mottak: Mottak) -> list[gevent.Greenlet[..., object]]:
+def _beside(mottak: Mottak, store: SqliteStore) -> list[gevent.Greenlet[..., object]]:
     """What runs beside the requests."""
     return [
         gevent.spawn(mottak.hand_out_paper),
         gevent.spawn(_every, CLOSING_EVERY, mottak.close_past_days),
         gevent.spawn(_every, NOTICE_EVERY, mottak.notice_others),
+        gevent.spawn(_every, FOLD_EVERY, partial(_in_a_thread, store.fold)),
     ]
+
+
+def _in_a_thread(work: Callable[[], None]) -> None:
+    """A thread of the system's, so that requests go on while it waits for the disk."""
+    gevent.get_hub().threadpool.apply(work)
 
 
 def _every(seconds: float, work: Callable[[], None]) -> None:
@@ -120,8 +129,13 @@ def _every(seconds: float, work: Callable[[], None]) -> None:
         except MottakError as fault:
             log.warning("put off", code=fault.code)
         except Exception as error:  # noqa: BLE001  # the last one before the greenlet, which would end
-            log.error("unforeseen", work=work.__qualname__, **place(error))
+            log.error("unforeseen", work=_name(work), **place(error))
         gevent.sleep(seconds)
+
+
+def _name(work: Callable[[], None]) -> str:
+    inner = work.args[0] if isinstance(work, partial) else work
+    return str(getattr(inner, "__qualname__", "work"))
 
 
 def _stop(

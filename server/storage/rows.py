@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from server.domain.events import Event
@@ -48,6 +49,7 @@ def _text(cell: Cell) -> str | None:
     return None if cell is None else str(cell)
 
 
+@lru_cache(maxsize=64)
 def columns(names: str, prefix: str = "") -> str:
     """A SELECT list, each column under its table's alias."""
     return ", ".join(f"{prefix}{name}" for name in names.split())
