@@ -7,7 +7,7 @@ import hmac
 import os
 import secrets
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 KEY_BYTES = 32
@@ -19,9 +19,10 @@ class SecretTokens:
     def __init__(self, key: bytes) -> None:
         self._key = key
 
-    def new_id(self) -> str:
-        """72 random bits in 12 letters that are safe in a URL."""
-        return secrets.token_urlsafe(9)
+    def new_id(self, now: datetime) -> str:
+        """The instant and 48 random bits, in 23 letters that sort as time: rows that are made
+        together stand together, so that an index stays as fast with years of history."""
+        return f"{int(now.timestamp() * 1000):011x}{secrets.token_hex(6)}"
 
     def new_secret(self) -> str:
         """160 random bits."""

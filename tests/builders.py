@@ -152,7 +152,7 @@ class CountedTokens:
     def __init__(self) -> None:
         self._numbers = count(1)
 
-    def new_id(self) -> str:
+    def new_id(self, now: datetime) -> str:
         """The next id."""
         return f"id-{next(self._numbers)}"
 

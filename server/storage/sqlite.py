@@ -21,6 +21,7 @@ from server.storage.together import Together
 from server.storage.transaction import Transaction
 
 BUSY_SECONDS = 5.0
+CACHE_KIB = 16 * 1024
 CHECKPOINT_PAGES = 20_000
 """80 MB of log before a writer has to fold it into the file itself; see `fold`."""
 _CODES = {
@@ -75,6 +76,7 @@ class SqliteStore:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute(f"PRAGMA cache_size={-CACHE_KIB}")
         connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         return Database(connection)
 

@@ -142,7 +142,7 @@ def _enquiry(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointmen
     ends = None if verdict.seat else ENDED_AT_ONCE.get(verdict.name, "informed")
     return Visit(
         office=unit.office.id,
-        id=unit.tokens.new_id(),
+        id=unit.tokens.new_id(unit.now),
         at=unit.now,
         day=unit.office.day(unit.now),
         by=asked.by.value,

@@ -46,7 +46,7 @@ def wanted(
     language = (ticket.language if ticket else visit.language if visit else None) or ""
     job = PrintJob(
         office=unit.office.id,
-        id=unit.tokens.new_id(),
+        id=unit.tokens.new_id(unit.now),
         at=unit.now,
         kind=kind,
         state="queued",

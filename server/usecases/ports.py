@@ -229,8 +229,8 @@ class Store(Protocol):
 class Tokens(Protocol):
     """Randomness and keyed hashes, kept out of the rules."""
 
-    def new_id(self) -> str:
-        """A short unguessable id."""
+    def new_id(self, now: datetime) -> str:
+        """A short id that is nobody else's; later ones sort after earlier ones."""
 
     def new_secret(self) -> str:
         """A token with at least 128 bits."""

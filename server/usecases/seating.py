@@ -25,7 +25,7 @@ def seat(unit: Unit, given: Seat, visit: Visit, appointment: Appointment | None)
     start = appointment.start if appointment else None
     ticket = Ticket(
         office=unit.office.id,
-        id=unit.tokens.new_id(),
+        id=unit.tokens.new_id(unit.now),
         token=unit.tokens.new_secret(),
         visit=visit.id,
         day=visit.day,

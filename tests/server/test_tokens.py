@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,18 @@ from server.tokens import SecretTokens, read_key
 KEY = b"0" * 32
 TOKENS = SecretTokens(KEY)
 BORN = date(1980, 5, 17)
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 def test_ids_and_secrets_never_repeat_and_are_safe_in_an_address() -> None:
-    made = {TOKENS.new_id() for _ in range(2000)} | {TOKENS.new_secret() for _ in range(2000)}
+    made = {TOKENS.new_id(NOW) for _ in range(2000)} | {TOKENS.new_secret() for _ in range(2000)}
     assert len(made) == 4000
     assert all(one.replace("-", "").replace("_", "").isalnum() for one in made)
+
+
+def test_later_ids_sort_after_earlier_ones() -> None:
+    made = [TOKENS.new_id(NOW + timedelta(milliseconds=n)) for n in (0, 1, 999, 10**9, 10**12)]
+    assert made == sorted(made)
 
 
 def test_a_secret_has_at_least_128_bits() -> None:

@@ -17,6 +17,7 @@ from server.web.operations import NoBody
 from server.web.table import operations
 from server.wire import Json
 
+PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 MANAGER = (Role.MANAGER,)
 
 
@@ -49,7 +50,7 @@ def post_device(call: Call[DeviceBody]) -> Response:
     role = Role(call.body.kind)
 
     def work(unit: Unit) -> Json:
-        new_id = _new_id(call.body.name, role, unit.tokens.new_id())
+        new_id = _new_id(call.body.name, role, unit.tokens.new_id(unit.now))
         actor = Actor(unit.office.id, new_id, role, call.body.name)
         return {"id": actor.id, "token": add_actor(unit, actor)}
 
@@ -59,8 +60,9 @@ def post_device(call: Call[DeviceBody]) -> Response:
 def _new_id(name: str, role: Role, chance: str) -> str:
     """A readable id from the name, with a random end: the id of a device that was removed stays
     its own, as the record names it."""
-    base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:30] or role.value
-    return f"{base}-{chance[:6]}"
+    plain = name.lower().translate(PLAIN)
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:30] or role.value
+    return f"{base}-{chance[-6:]}"
 
 
 @operations.add(
