@@ -11,38 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from server.domain.events import Fact
 from server.errors import Unavailable
 from server.storage.sqlite import SqliteStore
-from tests.builders import HERE, NOW, ticket
+from tests.builders import HERE
+from tests.server.storage.sqlite_office import LIMIT, count, file, store, write
 
-LIMIT = 0.3
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "mottak.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(file, busy_seconds=LIMIT)
-    with store.writing(HERE) as tx:
-        tx.ensure_office(HERE)
-    yield store
-    store.close()
-
-
-def write(store: SqliteStore, counter: int = 1, **changes: object) -> None:
-    with store.writing(HERE) as tx:
-        tx.add_ticket(ticket(counter, **changes))
-        tx.append([Fact("admitted", {"number": f"A{counter:03d}"})], NOW)
-
-
-def count(store: SqliteStore) -> tuple[int, int]:
-    """Tickets and facts."""
-    with store.reading() as look:
-        return len(look.open_tickets(HERE)), look.seq(HERE)
+__all__ = ["file", "store"]
 
 
 def test_the_file_is_written_durably_and_can_be_read_meanwhile(store: SqliteStore) -> None:

@@ -5,44 +5,17 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from server.domain.events import Fact
 from server.errors import Unavailable
 from server.storage.schema import MIGRATIONS
 from server.storage.sqlite import SqliteStore
-from tests.builders import HERE, NOW, ticket, visit
+from tests.builders import HERE, visit
+from tests.server.storage.sqlite_office import count, file, store, write
 
-LIMIT = 0.3
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "mottak.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[SqliteStore]:
-    store = SqliteStore(file, busy_seconds=LIMIT)
-    with store.writing(HERE) as tx:
-        tx.ensure_office(HERE)
-    yield store
-    store.close()
-
-
-def write(store: SqliteStore, counter: int = 1, **changes: object) -> None:
-    with store.writing(HERE) as tx:
-        tx.add_ticket(ticket(counter, **changes))
-        tx.append([Fact("admitted", {"number": f"A{counter:03d}"})], NOW)
-
-
-def count(store: SqliteStore) -> tuple[int, int]:
-    """Tickets and facts."""
-    with store.reading() as look:
-        return len(look.open_tickets(HERE)), look.seq(HERE)
+__all__ = ["file", "store"]
 
 
 # A database that cannot be used.
