@@ -124,8 +124,8 @@ def _sent(slip: Slip, say: Say) -> Iterator[Block]:
         yield Text(say("sent-phone"), size="large", align="center")
         yield Text(to["phone"], size="huge", bold=True, align="center")
         open_today = slip.now.astimezone(slip.office.zone).weekday() in slip.office.phone.days
-        hours = say("sent-phone-hours", hours=to["hours"]) if open_today else None
-        yield Text(hours or say("sent-phone-closed"), align="center")
+        told = "sent-phone-hours" if open_today else "sent-phone-closed"
+        yield Text(say(told, hours=to["hours"]), align="center")
         yield Space(2)
         yield Qr(f"tel:{to['phone'].replace(' ', '')}", say("sent-qr"))
     else:
