@@ -66,18 +66,21 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
         running(_serve(fresh, ports[1]), ports[1], folder / "f.log") as (_, started),
         running(_serve(old, ports[2]), ports[2], folder / "o.log") as (_, started_old),
     ):
-        hello, bare, new, aged = [], [], [], []
+        hello, bare, emitting, new, aged = [], [], [], [], []
         for n in range(rounds):
             hello.append(_round(ports[0], [_hello()] * requests))
-            bare.append(_round(ports[0], [post("/bare", "-", '{"a": 1}', "-").decode()] * requests))
+            bare.append(_round(ports[0], [_post("/bare")] * requests))
+            emitting.append(_round(ports[0], [_post("/emitting")] * requests))
             new.append(_round(ports[1], _arrivals(fresh, n, requests)))
             aged.append(_round(ports[2], _arrivals(old, n, requests)))
-    h, b, a, o = (_rate(r) for r in (hello, bare, new, aged))
+    h, b, e, a, o = (_rate(r) for r in (hello, bare, emitting, new, aged))
     return [
         ("hello-world", h.shown(), ""),
-        ("POST, two inserts, one emit", b.shown(), ""),
+        ("POST with two inserts", b.shown(), ""),
+        ("the same with JSON and an emit", e.shown(), ""),
         ("arrivals by code", a.shown(), ""),
         ("arrivals / two inserts", f"{_ratio(new, bare):.2f}", "≥ 0.50"),
+        ("arrivals / JSON and an emit", f"{_ratio(new, emitting):.2f}", ""),
         (f"arrivals with {history} old visits", o.shown(), ""),
         ("slower with history", f"{_ratio(new, aged):.2f} ×", "≤ 1.10 ×"),
         ("start-up", f"{started:.2f} s ({started_old:.2f} s with history)", "≤ 2 s"),
@@ -86,6 +89,10 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
 
 def _serve(office: Measured, port: int) -> list[str]:
     return ["-m", "server", "serve", "--config", str(office.config), "--port", str(port)]
+
+
+def _post(path: str) -> str:
+    return post(path, "-", '{"a": 1}', "-").decode()
 
 
 def _hello() -> str:
