@@ -99,6 +99,7 @@ present() {
   case "$1" in
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' || command -v postgres ;;
     fonts-noto-core) compgen -G '/usr/share/fonts/*/noto/NotoSans-Regular.*' ;;
+    libusb-1.0-0) compgen -G '/usr/lib/*/libusb-1.0.so.0' ;;
     libzbar0) compgen -G '/usr/lib/*/libzbar.so.0' ;;
     nodejs) command -v node ;;
     *) command -v "$1" ;;

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-import usb.backend.libusb1
 from escpos.printer import Dummy
 
 from printers.devices.base import Interrupted, NotReady, Slip, Status
@@ -20,9 +19,6 @@ from tests.printers.jobs import ticket
 PAPER = Paper(512)
 SLIP = Slip(ticket(), render(ticket(), PAPER, Fonts()))
 NOBODY = (0xFFFF, 0xFFFE)
-needs_libusb = pytest.mark.skipif(
-    usb.backend.libusb1.get_backend() is None, reason="libusb is not installed"
-)
 
 
 def test_the_cable_carries_every_dot() -> None:
@@ -40,7 +36,6 @@ def test_a_cable_pulled_in_the_middle_is_unknown() -> None:
         UsbSession(Pulled(), PAPER).print(SLIP)
 
 
-@needs_libusb
 def test_a_printer_that_is_not_plugged_in_is_off_line_and_nothing_was_printed() -> None:
     printer = UsbPrinter(*NOBODY, PAPER)
     assert printer.status() == Status(online="bad")
