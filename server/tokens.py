@@ -21,7 +21,7 @@ class SecretTokens:
 
     def new_id(self, now: datetime) -> str:
         """The instant and 48 random bits, in 23 letters that sort as time: rows that are made
-        together stand together, so that an index stays as fast with years of history."""
+        together stand together in an index, also with years of history."""
         return f"{int(now.timestamp() * 1000):011x}{secrets.token_hex(6)}"
 
     def new_secret(self) -> str:
