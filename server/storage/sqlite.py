@@ -17,7 +17,7 @@ from server.errors import MottakError, Unavailable
 from server.storage.engine import Integrity
 from server.storage.migrations import migrate
 from server.storage.rows import Cell, Row
-from server.storage.together import Together
+from server.storage.together import Together, patiently
 from server.storage.transaction import Transaction
 
 BUSY_SECONDS = 5.0
@@ -37,19 +37,19 @@ _CODES = {
 
 
 class SqliteCursor:
-    """Statements on one connection."""
+    """Statements on one connection, without the library's look at each for tracing."""
 
     def __init__(self, db: Database) -> None:
-        self.db = db
+        self._execute = db.conn.execute
 
     def rows(self, sql: str, values: Sequence[Cell] = ()) -> list[Row]:
         """All rows of a query."""
-        return self.db.execute(sql, values).fetchall()
+        return self._execute(sql, values).fetchall()
 
     def run(self, sql: str, values: Sequence[Cell] = ()) -> int:
         """Carry out a change."""
         try:
-            return self.db.execute(sql, values).rowcount
+            return self._execute(sql, values).rowcount
         except sqlite3.IntegrityError as clash:
             raise Integrity(str(clash)) from clash
 
@@ -73,9 +73,11 @@ class SqliteStore:
         connection = sqlite3.connect(
             self._path, timeout=self._busy, isolation_level=None, check_same_thread=False
         )
-        connection.execute("PRAGMA journal_mode=WAL")
+        # The first process to open a file changes it to WAL while others may be opening it too.
+        patiently(connection, "PRAGMA journal_mode=WAL", self._busy)
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute(f"PRAGMA cache_size={-CACHE_KIB}")
         connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         return Database(connection)
@@ -93,12 +95,12 @@ class SqliteStore:
         with _told():
             db = self._reader()
             try:
-                db.execute("BEGIN")
+                db.conn.execute("BEGIN")
                 yield Transaction(SqliteCursor(db))
             finally:
                 # An engine that failed may have ended the transaction itself.
                 with suppress(sqlite3.Error):
-                    db.execute("ROLLBACK")
+                    db.conn.execute("ROLLBACK")
                 self._idle.append(db)
 
     @contextmanager

@@ -21,12 +21,33 @@ from server.errors import Unavailable
 ASK_AGAIN_SECONDS = 0.005
 """Between two attempts to begin while another process writes, which takes some milliseconds."""
 
+GATHER_SECONDS = 0.001
+"""How long the first one of a crowd waits for the others, who are sure to come: less than each
+would wait for a commit of their own."""
+
+
+def patiently(connection: sqlite3.Connection, sql: str, seconds: float) -> None:
+    """Ask again while another process is in the way. Waiting in the engine would stand still with
+    everything that runs in this thread (screens, looks, `/healthz`), and for some statements the
+    engine does not wait at all."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            connection.execute(sql)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(ASK_AGAIN_SECONDS)
+        else:
+            return
+
 
 @dataclass(slots=True)
 class _Batch:
     """Transactions that are committed, or lost, together."""
 
     ended: threading.Event = field(default_factory=threading.Event)
+    size: int = 0
     error: sqlite3.Error | None = None
 
 
@@ -35,9 +56,11 @@ class Together:
 
     def __init__(self, db: Database, busy_seconds: float) -> None:
         self._db = db
+        self._execute = db.conn.execute
         self._seconds = busy_seconds
         self._lock = threading.Lock()
         self._batch: _Batch | None = None
+        self._crowded = False
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -48,6 +71,7 @@ class Together:
             batch = self._join()
             with self._savepoint(batch, leads=leads):
                 yield
+            batch.size += 1
         if leads:
             self._commit(batch)
         else:
@@ -66,30 +90,16 @@ class Together:
 
     def _join(self) -> _Batch:
         if self._batch is None:
-            self._begin()
+            patiently(self._db.conn, "BEGIN IMMEDIATE", self._seconds)
             self._batch = _Batch()
         return self._batch
-
-    def _begin(self) -> None:
-        """Wait for another process here and not in the engine, which would stand still with
-        everything that runs in this thread: screens, looks, and `/healthz`."""
-        for _ in range(int(self._seconds / ASK_AGAIN_SECONDS)):
-            try:
-                self._db.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                    raise
-                time.sleep(ASK_AGAIN_SECONDS)
-            else:
-                return
-        self._db.execute("BEGIN IMMEDIATE")
 
     @contextmanager
     def _savepoint(self, batch: _Batch, *, leads: bool) -> Iterator[None]:
         try:
-            self._db.execute("SAVEPOINT request")
+            self._execute("SAVEPOINT request")
             yield
-            self._db.execute("RELEASE request")
+            self._execute("RELEASE request")
         except BaseException as error:
             self._undo(batch, leads=leads, error=error)
             raise
@@ -98,18 +108,18 @@ class Together:
         """Undo one request's work; all of the batch when nobody else is in it, or when the engine
         has given the whole transaction up, as it does on a full disk."""
         with suppress(sqlite3.Error):
-            self._db.execute("ROLLBACK TO request")
-            self._db.execute("RELEASE request")
+            self._execute("ROLLBACK TO request")
+            self._execute("RELEASE request")
         if leads or not self._db.conn.in_transaction:
             with suppress(sqlite3.Error):
-                self._db.execute("ROLLBACK")
+                self._execute("ROLLBACK")
             lost = error if isinstance(error, sqlite3.Error) else None
             self._end(batch, lost or sqlite3.OperationalError("the transaction was given up"))
 
     def _commit(self, batch: _Batch) -> None:
         """Let those who are ready join, then commit for all."""
         try:
-            time.sleep(0)
+            time.sleep(GATHER_SECONDS if self._crowded else 0)
         finally:
             with self._lock:
                 if self._batch is batch:
@@ -117,14 +127,15 @@ class Together:
 
     def _committed(self) -> sqlite3.Error | None:
         try:
-            self._db.execute("COMMIT")
+            self._execute("COMMIT")
         except sqlite3.Error as error:
             with suppress(sqlite3.Error):
-                self._db.execute("ROLLBACK")
+                self._execute("ROLLBACK")
             return error
         return None
 
     def _end(self, batch: _Batch, error: sqlite3.Error | None) -> None:
         self._batch = None
+        self._crowded = batch.size > 1
         batch.error = error
         batch.ended.set()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -16,6 +18,20 @@ from tests.builders import HERE, visit
 from tests.server.storage.sqlite_office import count, file, store, write
 
 __all__ = ["file", "store"]
+
+
+def test_many_can_open_a_new_file_at_once(tmp_path: Path) -> None:
+    """Two that change the file to WAL at the same time would lock each other out, and the engine
+    does not wait then. Of single tries few meet, so there are many."""
+    ready = Barrier(8)
+
+    def begin(path: Path) -> None:
+        ready.wait()
+        SqliteStore(path).close()
+
+    with ThreadPoolExecutor(8) as pool:
+        for n in range(100):
+            list(pool.map(begin, [tmp_path / f"{n}.db"] * 8))
 
 
 # A database that cannot be used.
