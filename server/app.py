@@ -78,6 +78,8 @@ def create_app(
     operations.install(app)
     openapi.install(app)
     pages.install(app)
+    # As Flask's manual has it.
+    app.wsgi_app = pages.guarded(app.wsgi_app)  # type: ignore[method-assign, assignment]
     for client in (kiosk, staff, display):
         app.register_blueprint(client.blueprint)
     _log_requests(app)

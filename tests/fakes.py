@@ -123,10 +123,10 @@ class FakeReader:
         return next((t for t in self._tickets() if t.token == token), None)
 
     def open_tickets(self, office: str) -> Sequence[Ticket]:
-        return sorted(self._tickets(office, *OPEN_STATES), key=lambda t: t.due_at)
+        return sorted(self._tickets(office, *OPEN_STATES), key=lambda t: (t.due_at, t.id))
 
     def waiting(self, office: str) -> Sequence[Ticket]:
-        return sorted(self._tickets(office, State.WAITING), key=lambda t: t.due_at)
+        return sorted(self._tickets(office, State.WAITING), key=lambda t: (t.due_at, t.id))
 
     def ended_tickets(self, office: str, day: date, limit: int) -> Sequence[Ticket]:
         ended = (

@@ -63,12 +63,12 @@ class Announcer:
         """Emit all events of a change, in order, and wake the printing when there are jobs."""
         if any(job.state == "queued" for job in change.jobs.values()):
             self._wake_printing()
+        room = change.office.id
+        there = [namespace for namespace in AUDIENCES if self._anybody(namespace, room)]
         for event in change.events:
-            room = event.office
-            for namespace, seen_by in AUDIENCES.items():
-                if self._anybody(namespace, room):
-                    body = seen_by(event, change)
-                    self._emitter.emit("event", body, namespace=namespace, to=room)
+            for namespace in there:
+                body = AUDIENCES[namespace](event, change)
+                self._emitter.emit("event", body, namespace=namespace, to=room)
             # Only now: what could not be told is told by the relay, as a whole picture.
             self.announced[room] = max(event.seq, self.announced.get(room, 0))
         self._tell_owners(change)

@@ -15,7 +15,7 @@ _SELECT = (
     " EXISTS (SELECT 1 FROM visits v WHERE v.office = a.office AND v.appointment = a.external_id"
     " AND v.ticket IS NOT NULL)"
     " FROM appointments a LEFT JOIN tickets o ON o.office = a.office"
-    " AND o.appointment = a.external_id AND o.state IN ('waiting', 'called', 'serving', 'paused')"
+    " AND o.appointment = a.external_id AND o.ended_at IS NULL"
 )
 _NAMES = APPOINTMENT.split()[2:]
 _PUT = (

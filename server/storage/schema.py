@@ -100,16 +100,14 @@ CREATE TABLE tickets (
   PRIMARY KEY (office, id),
   UNIQUE (office, day, letter, counter)
 );
-CREATE INDEX tickets_waiting ON tickets (office, due_at, line) WHERE state = 'waiting';
-CREATE INDEX tickets_open ON tickets (office)
-  WHERE state IN ('waiting', 'called', 'serving', 'paused');
+CREATE INDEX tickets_open ON tickets (office, state, due_at, line) WHERE ended_at IS NULL;
 CREATE INDEX tickets_called ON tickets (office, day, called_at) WHERE called_at IS NOT NULL;
 CREATE INDEX tickets_ended ON tickets (office, day, ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX tickets_pace ON tickets (office, service, ended_at) WHERE state = 'done';
 CREATE UNIQUE INDEX tickets_one_per_desk ON tickets (office, desk)
   WHERE desk IS NOT NULL AND state IN ('called', 'serving');
 CREATE UNIQUE INDEX tickets_one_per_appointment ON tickets (office, appointment)
-  WHERE appointment IS NOT NULL AND state IN ('waiting', 'called', 'serving', 'paused');
+  WHERE appointment IS NOT NULL AND ended_at IS NULL;
 CREATE TABLE events (
   office TEXT NOT NULL,
   seq INTEGER NOT NULL,

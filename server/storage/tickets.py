@@ -15,7 +15,7 @@ _SELECT = (
     f"SELECT {columns(TICKET, 't.')}, a.first_name, a.interpreter FROM tickets t"
     " LEFT JOIN appointments a ON a.office = t.office AND a.external_id = t.appointment"
 )
-_OPEN = "t.state IN ('waiting', 'called', 'serving', 'paused')"
+_OPEN = "t.ended_at IS NULL"
 _CHANGING = (
     "line state service adviser callable_from desk for_desk called_at served_at ended_at"
     " calls outcome"
@@ -44,12 +44,15 @@ class Tickets(Statements):
         return ticket_of(row) if row else None
 
     def open_tickets(self, office: str) -> Sequence[Ticket]:
-        rows = self._rows(f"{_SELECT} WHERE t.office = ? AND {_OPEN} ORDER BY t.due_at", office)
+        rows = self._rows(
+            f"{_SELECT} WHERE t.office = ? AND {_OPEN} ORDER BY t.due_at, t.id", office
+        )
         return [ticket_of(row) for row in rows]
 
     def waiting(self, office: str) -> Sequence[Ticket]:
         rows = self._rows(
-            f"{_SELECT} WHERE t.office = ? AND t.state = 'waiting' ORDER BY t.due_at", office
+            f"{_SELECT} WHERE t.office = ? AND t.state = 'waiting' AND {_OPEN} ORDER BY t.due_at, t.id",
+            office,
         )
         return [ticket_of(row) for row in rows]
 
@@ -72,7 +75,8 @@ class Tickets(Statements):
     def ahead(self, office: str, line: Line, due: datetime) -> int:
         row = self._row(
             "SELECT COUNT(*) FROM (SELECT 1 FROM tickets"
-            " WHERE office = ? AND state = 'waiting' AND line = ? AND due_at < ? LIMIT ?) AS first",
+            " WHERE office = ? AND state = 'waiting' AND ended_at IS NULL AND line = ?"
+            " AND due_at < ? LIMIT ?) AS first",
             office, line.value, text_of(due), MOST_AHEAD,
         )  # fmt: skip
         return int((row or [0])[0] or 0)

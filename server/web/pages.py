@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 import qrcode
 from flask import Blueprint, Flask, Response, render_template, send_from_directory
@@ -11,12 +13,22 @@ from qrcode.image.svg import SvgPathImage
 from server.errors import Unknown
 from server.web.context import context
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
 blueprint = Blueprint("pages", __name__)
 
 CSP = (
     "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
     " connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
+GUARD = (
+    ("Content-Security-Policy", CSP),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cache-Control", "no-store"),
+)
+Headers = list[tuple[str, str]]
 
 
 @blueprint.get("/")
@@ -51,13 +63,19 @@ def ticket_qr(token: str) -> Response:
 
 
 def install(app: Flask) -> None:
-    """Register the pages and what every answer carries."""
+    """Register the pages."""
     app.register_blueprint(blueprint)
 
-    @app.after_request
-    def guard(response: Response) -> Response:
-        response.headers.setdefault("Content-Security-Policy", CSP)
-        response.headers.setdefault("X-Content-Type-Options", "nosniff")
-        response.headers.setdefault("Referrer-Policy", "no-referrer")
-        response.headers.setdefault("Cache-Control", "no-store")
-        return response
+
+def guarded(app: WSGIApplication) -> WSGIApplication:
+    """Put what every answer carries on it, unless it says otherwise itself."""
+
+    def answering(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        def begun(status: str, headers: Headers, *failure: Any) -> Callable[[bytes], object]:
+            said = {name.lower() for name, _ in headers}
+            more = [(name, value) for name, value in GUARD if name.lower() not in said]
+            return start_response(status, headers + more, *failure)
+
+        return app(environ, begun)
+
+    return answering

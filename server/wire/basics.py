@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from server.domain.model import Office
@@ -16,6 +17,7 @@ LANGUAGE_NAMES = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def instant(at: datetime | None) -> str | None:
     """ISO 8601 UTC with milliseconds and Z."""
     if at is None:
