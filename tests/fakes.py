@@ -67,6 +67,8 @@ class FakeStore:
         """A look at what stands now; what is written meanwhile is not in it."""
         yield FakeReader(self._tables)
 
+    glance = reading
+
     @contextmanager
     def writing(self, office: str) -> Iterator[FakeWriter]:
         """One transaction at a time."""

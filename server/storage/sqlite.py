@@ -104,6 +104,16 @@ class SqliteStore:
                 self._idle.append(db)
 
     @contextmanager
+    def glance(self) -> Iterator[Transaction]:
+        """A look with a single query, which is one state without a transaction around it."""
+        with _told():
+            db = self._reader()
+            try:
+                yield Transaction(SqliteCursor(db))
+            finally:
+                self._idle.append(db)
+
+    @contextmanager
     def writing(self, office: str) -> Iterator[Transaction]:
         """One transaction: in this process by a lock, among processes by BEGIN IMMEDIATE."""
         with _told(), self._together.transaction():

@@ -63,7 +63,7 @@ def let_in(roles: tuple[Role, ...], office_id: str | None) -> tuple[Office, Acto
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise NotSignedIn("not_signed_in")
-    with ctx.world.store.reading() as look:
+    with ctx.world.store.glance() as look:
         actor = look.actor_by_token(ctx.world.tokens.hash_token(token.strip()))
     if actor is None:
         raise NotSignedIn("wrong_token")
