@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import structlog
 from fluent.runtime import FluentBundle, FluentResource
 
-LOCALES = Path(__file__).parent / "locales"
+from server.languages import LOCALES, known_languages
+
 FALLBACK = "nb"
+
+FOR_VISITORS = re.compile(
+    r"(?:common-(?!signin)|date-|weekday-|month-|channel-|verdict-|reason-|paper-"
+    r"|display-|kiosk-|phone-|survey-"
+    r"|error-(?:unknown_(?:visit|service|appointment|ticket|job)|no_free_pc|pc_taken"
+    r"|channel_not_offered|busy|too_many_requests|storage_full|storage_failed|no_voice|internal"
+    r"|no_connection|wrong_token|not_signed_in|ended_ticket|illegal_move|invalid_phone"
+    r"|invalid_code|bad_request|invalid_body)(?:-do)?$)"
+)
+"""Ids of the messages that visitors meet: what a language needs before an office turns it on. The
+others are for staff, whose screens are in bokmål, nynorsk and English."""
+
+_ID = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 log = structlog.get_logger("mottak.texts")
 
@@ -18,11 +34,11 @@ class Catalogue:
     """Messages by language; a missing one falls back to bokmål, visibly in the log."""
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        self._bundles = {path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))}
-        self.languages: Sequence[str] = (
-            FALLBACK,
-            *(language for language in self._bundles if language != FALLBACK),
-        )
+        codes = sorted(known_languages(folder), key=lambda code: code != FALLBACK)
+        self._bundles = {code: _bundle(folder / f"{code}.ftl") for code in codes}
+        self._ids = {code: _ids(folder / f"{code}.ftl") for code in codes}
+        self.languages: Sequence[str] = codes
+        self._told: set[tuple[str, str]] = set()
 
     def say(self, language: str, message: str, **values: str | int) -> str:
         """The message with its values filled in; its id when no language has it."""
@@ -30,14 +46,36 @@ class Catalogue:
             bundle = self._bundles.get(chosen)
             if bundle and bundle.has_message(message):
                 return _format(bundle, message, values)
-            log.warning("missing text", language=chosen, message=message)
+            self._tell(chosen, message)
         return message
 
+    def having(self, *messages: str) -> Sequence[str]:
+        """The languages that have all of these messages."""
+        return [code for code in self.languages if self._ids[code].issuperset(messages)]
 
+    def missing(self, language: str) -> Sequence[str]:
+        """Ids of what visitors meet in bokmål because this language does not have it."""
+        theirs = filter(FOR_VISITORS.match, self._ids[FALLBACK])
+        return sorted(set(theirs) - self._ids[language])
+
+    def _tell(self, language: str, message: str) -> None:
+        """Into the log once, not each time that somebody reads it."""
+        if (language, message) not in self._told:
+            log.warning("missing text", language=language, message=message)
+            self._told.add((language, message))
+
+
+@lru_cache(maxsize=32)
 def _bundle(path: Path) -> FluentBundle:
+    """Nothing changes a bundle, so every catalogue of the process may share it."""
     bundle = FluentBundle([path.stem], use_isolating=False)
     bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
+
+
+@lru_cache(maxsize=32)
+def _ids(path: Path) -> frozenset[str]:
+    return frozenset(_ID.findall(path.read_text("utf-8")))
 
 
 def _format(bundle: FluentBundle, message: str, values: dict[str, str | int]) -> str:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from server.domain.model import (
+    STAFF_ROLES,
     Actor,
     Appointment,
     Channel,
@@ -29,6 +30,8 @@ from server.domain.model import (
     Visit,
 )
 from server.domain.policy import Mode, Policy, ServiceRule, Span
+from server.languages import known_languages
+from server.domain.screens import Pictures, Region, Screen, WaitingRoom
 from server.usecases.opening import open_office
 from server.usecases.ports import Store
 from server.usecases.unit import Change, Request, Unit, World, perform
@@ -53,7 +56,7 @@ def office(**changes: Any) -> Office:
         name="NAV Fredrikstad",
         zone=OSLO,
         address="Nygaardsgata 55",
-        languages=("nb", "nn", "en"),
+        languages=tuple(known_languages()[code] for code in ("nb", "nn", "en")),
         services={
             "work": _service("work", "A"),
             "aap": _service("aap", "A"),
@@ -72,7 +75,24 @@ def office(**changes: Any) -> Office:
         booking_url="https://booking.example",
         exception_reasons={"deadline": {"nb": "Frist i dag"}, "other": {"nb": "Annet"}},
         handover=timedelta(minutes=10),
+        waiting_room=waiting_room(),
     )
+    return replace(base, **changes)
+
+
+def waiting_room(*screens: Screen) -> WaitingRoom:
+    """These screens, or one that shows everything on every device; no messages, no pictures."""
+    return WaitingRoom(screens or (screen(),), (), Pictures("", 20, 1000, ()))
+
+
+def screen(**changes: Any) -> Screen:
+    """A large call beside a list, for every device and every call."""
+    base = Screen(
+        name="default", devices=frozenset({"default"}),
+        regions=(Region("calls_large", 46), Region("list", 54)),
+        distance=5, inches=55, portrait=False, services=frozenset(), letters=frozenset(),
+        languages=("nb", "en"), chime=True, speech=True, volume=70,
+    )  # fmt: skip
     return replace(base, **changes)
 
 
@@ -172,6 +192,10 @@ class CountedTokens:
         """Of phone and birth date."""
         return _digest("contact", phone, born.isoformat())
 
+    def hash_answer(self, screen: str, key: str) -> str:
+        """Of a survey screen and the key of its request."""
+        return _digest("answer", screen, key)
+
 
 def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(("test key", *parts)).encode()).hexdigest()
@@ -214,7 +238,8 @@ class House:
             came.append(answer)
             return ""
 
-        asked = Request(self.office, by or actor(office=self.office.id), now)
+        who = by or actor(office=self.office.id)
+        asked = Request(self.office, who, now, undoable=who.role in STAFF_ROLES)
         _, change = perform(self.world, asked, work, keep)
         assert change is not None
         return came[0], change

@@ -11,6 +11,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from server.domain.screens import WaitingRoom
+from server.domain.survey import Survey
+
 
 class Channel(StrEnum):
     """How a service reaches a person."""
@@ -41,6 +44,8 @@ class State(StrEnum):
     NO_SHOW = "no_show"
     LEFT = "left"
     CLOSED_OUT = "closed_out"
+    WITHDRAWN = "withdrawn"
+    """Given by a slip of the finger that was undone: nobody holds it."""
 
 
 OPEN_STATES = (State.WAITING, State.CALLED, State.SERVING, State.PAUSED)
@@ -66,22 +71,34 @@ class Kind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a token may do: four kinds of devices, three kinds of people."""
+    """What a token may do: five kinds of devices, three kinds of people."""
 
     KIOSK = "kiosk"
     DISPLAY = "display"
     PRINTER = "printer"
     CALENDAR = "calendar"
+    SURVEY = "survey"
     GUIDE = "guide"
     ADVISER = "adviser"
     MANAGER = "manager"
 
 
-DEVICE_ROLES = (Role.KIOSK, Role.DISPLAY, Role.PRINTER, Role.CALENDAR)
+DEVICE_ROLES = (Role.KIOSK, Role.DISPLAY, Role.SURVEY, Role.PRINTER, Role.CALENDAR)
 STAFF_ROLES = (Role.GUIDE, Role.ADVISER, Role.MANAGER)
 
 Names = Mapping[str, str]
 """One text per language code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that visitors are met in, by its own name. `reviewed`: somebody who speaks it has
+    written or read its texts."""
+
+    id: str
+    name: str
+    right_to_left: bool = False
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +151,7 @@ class Office:
     name: str
     zone: ZoneInfo
     address: str
-    languages: tuple[str, ...]
+    languages: tuple[Language, ...]
     services: Mapping[str, Service]
     desks: Mapping[str, Desk]
     pcs: tuple[int, ...]
@@ -145,6 +162,13 @@ class Office:
     booking_url: str
     exception_reasons: Mapping[str, Names]
     handover: timedelta
+    waiting_room: WaitingRoom
+    survey: Survey = Survey()
+
+    def language(self, wanted: str | None) -> str:
+        """The code of the language wanted when the office has it; of its first one otherwise."""
+        codes = [language.id for language in self.languages]
+        return wanted if wanted in codes else codes[0]
 
     def day(self, now: datetime) -> date:
         """The office's calendar day at this instant."""

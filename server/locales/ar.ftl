@@ -1,5 +1,7 @@
 ### Arabic: what visitors meet on screens and paper.
 ### review: machine
+### name: العربية
+### dir: rtl
 
 ## common: words that several screens use
 

@@ -1,5 +1,8 @@
 ### Every text on screens and paper, in English. The same texts as nb.ftl, in
 ### the same order.
+###
+### review: written
+### name: English
 
 ## common: words that several screens use
 
@@ -230,6 +233,12 @@ error-comment_missing = The change needs a comment. The rule was not changed.
 error-comment_missing-do = Write briefly why, in at least three characters.
 error-nothing_to_undo = There is nothing to undo. The rule is as before.
 error-nothing_to_undo-do = Choose the rule you want.
+error-undo_too_late = It is too late to undo this. Nothing has changed.
+error-undo_too_late-do = Correct it the usual way: see on the list how it stands now.
+error-undo_not_yours = Somebody else did this. Nothing has changed.
+error-undo_not_yours-do = Ask whoever did it to undo it.
+error-undo_overtaken = Something has happened since, so this cannot be undone. Nothing has changed.
+error-undo_overtaken-do = See on the list how it stands now, and correct it from there.
 error-no_free_pc = All PCs are in use right now. You have lost nothing.
 error-no_free_pc-do = Choose phone or an appointment, or ask the service guide for the next free PC.
 error-pc_taken = Somebody else has taken this PC. Nothing was changed.
@@ -295,6 +304,9 @@ kiosk-tools = Language and display
 kiosk-help = Help from a person
 kiosk-large-text = Large text
 kiosk-contrast = Contrast
+kiosk-listen = Listen
+kiosk-low = Lower
+kiosk-simple = Simpler
 kiosk-acute = Urgent
 kiosk-acute-text = Help now
 kiosk-talk = Talk to someone
@@ -419,6 +431,7 @@ phone-state-done = Thank you for coming
 phone-state-no_show = We called you, but did not find you
 phone-state-left = You have left the line
 phone-state-closed_out = The office has closed for today
+phone-state-withdrawn = This number no longer applies
 phone-text-waiting = Keep this page open. It tells you when it is your turn.
 phone-text-guide = Wait by the entrance.
 phone-text-called = Go there now.
@@ -427,6 +440,7 @@ phone-text-done = If you need more help, come back or call us.
 phone-text-no_show = Are you still here? Tell the service guide, who will help you.
 phone-text-left = Did you change your mind? Tell the service guide, who will help you.
 phone-text-closed_out = Did you not get help? Call us, or come back when we open.
+phone-text-withdrawn = Are you here? Tell the service guide, and you will get help.
 phone-ahead = { $count ->
     [0] You are next
     [one] 1 ahead of you

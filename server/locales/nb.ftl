@@ -4,6 +4,9 @@
 ### Vi skriver klart språk: korte setninger, «du» og «vi», ingen forkortelser,
 ### aldri bare «nei». En feil sier først hva som skjedde og hva som ikke gikk
 ### tapt (error-…), og så hva man kan gjøre (error-…-do).
+###
+### review: written
+### name: Bokmål
 
 ## common: ord som flere skjermer bruker
 
@@ -234,6 +237,12 @@ error-comment_missing = Endringen trenger en kommentar. Regelen er ikke endret.
 error-comment_missing-do = Skriv kort hvorfor, med minst tre tegn.
 error-nothing_to_undo = Det er ingenting å angre. Regelen er som før.
 error-nothing_to_undo-do = Velg regelen du vil ha.
+error-undo_too_late = Det er for sent å angre dette. Ingenting er endret.
+error-undo_too_late-do = Rett det på vanlig måte: se hvordan det står nå på lista.
+error-undo_not_yours = Noen andre har gjort dette. Ingenting er endret.
+error-undo_not_yours-do = Be den som gjorde det, om å angre.
+error-undo_overtaken = Noe har skjedd etterpå, så dette kan ikke angres. Ingenting er endret.
+error-undo_overtaken-do = Se på lista hvordan det står nå, og rett det derfra.
 error-no_free_pc = Alle PC-ene er opptatt akkurat nå. Du har ikke mistet noe.
 error-no_free_pc-do = Velg telefon eller en time, eller spør serviceveilederen om den neste ledige.
 error-pc_taken = En annen har tatt denne PC-en. Ingenting er endret.
@@ -299,6 +308,9 @@ kiosk-tools = Språk og visning
 kiosk-help = Hjelp fra et menneske
 kiosk-large-text = Stor tekst
 kiosk-contrast = Kontrast
+kiosk-listen = Lytt
+kiosk-low = Lavere
+kiosk-simple = Enklere
 kiosk-acute = Akutt
 kiosk-acute-text = Hjelp nå
 kiosk-talk = Snakk med noen
@@ -423,6 +435,7 @@ phone-state-done = Takk for besøket
 phone-state-no_show = Vi ropte deg opp, men fant deg ikke
 phone-state-left = Du har gått ut av køen
 phone-state-closed_out = Kontoret er stengt for i dag
+phone-state-withdrawn = Dette nummeret gjelder ikke lenger
 phone-text-waiting = Hold siden åpen. Den sier fra når det er din tur.
 phone-text-guide = Vent ved inngangen.
 phone-text-called = Gå dit nå.
@@ -431,6 +444,7 @@ phone-text-done = Trenger du mer hjelp, kan du komme tilbake eller ringe oss.
 phone-text-no_show = Er du her fortsatt? Si fra til serviceveilederen, så får du hjelp.
 phone-text-left = Ombestemte du deg? Si fra til serviceveilederen, så får du hjelp.
 phone-text-closed_out = Fikk du ikke hjelp? Ring oss, eller kom tilbake når vi åpner.
+phone-text-withdrawn = Er du her? Si fra til serviceveilederen, så får du hjelp.
 phone-ahead = { $count ->
     [0] Du er neste
     [one] 1 foran deg

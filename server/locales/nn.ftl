@@ -1,5 +1,8 @@
 ### Alle tekstar på skjermar og papir, på nynorsk. Dei same tekstane som nb.ftl,
 ### i same rekkjefølgje.
+###
+### review: written
+### name: Nynorsk
 
 ## common: ord som fleire skjermar bruker
 
@@ -230,6 +233,12 @@ error-comment_missing = Endringa treng ein kommentar. Regelen er ikkje endra.
 error-comment_missing-do = Skriv kort kvifor, med minst tre teikn.
 error-nothing_to_undo = Det er ingenting å angre. Regelen er som før.
 error-nothing_to_undo-do = Vel regelen du vil ha.
+error-undo_too_late = Det er for seint å angre dette. Ingenting er endra.
+error-undo_too_late-do = Rett det på vanleg måte: sjå korleis det står no på lista.
+error-undo_not_yours = Nokon andre har gjort dette. Ingenting er endra.
+error-undo_not_yours-do = Be den som gjorde det, om å angre.
+error-undo_overtaken = Noko har hendt etterpå, så dette kan ikkje angrast. Ingenting er endra.
+error-undo_overtaken-do = Sjå på lista korleis det står no, og rett det derifrå.
 error-no_free_pc = Alle PC-ane er opptekne akkurat no. Du har ikkje mista noko.
 error-no_free_pc-do = Vel telefon eller ein time, eller spør servicerettleiaren om den neste ledige.
 error-pc_taken = Ein annan har teke denne PC-en. Ingenting er endra.
@@ -295,6 +304,9 @@ kiosk-tools = Språk og vising
 kiosk-help = Hjelp frå eit menneske
 kiosk-large-text = Stor tekst
 kiosk-contrast = Kontrast
+kiosk-listen = Lytt
+kiosk-low = Lågare
+kiosk-simple = Enklare
 kiosk-acute = Akutt
 kiosk-acute-text = Hjelp no
 kiosk-talk = Snakk med nokon
@@ -419,6 +431,7 @@ phone-state-done = Takk for besøket
 phone-state-no_show = Vi ropte deg opp, men fann deg ikkje
 phone-state-left = Du har gått ut av køen
 phone-state-closed_out = Kontoret er stengt for i dag
+phone-state-withdrawn = Dette nummeret gjeld ikkje lenger
 phone-text-waiting = Hald sida open. Ho seier frå når det er din tur.
 phone-text-guide = Vent ved inngangen.
 phone-text-called = Gå dit no.
@@ -427,6 +440,7 @@ phone-text-done = Treng du meir hjelp, kan du kome tilbake eller ringje oss.
 phone-text-no_show = Er du her enno? Sei frå til servicerettleiaren, så får du hjelp.
 phone-text-left = Ombestemte du deg? Sei frå til servicerettleiaren, så får du hjelp.
 phone-text-closed_out = Fekk du ikkje hjelp? Ring oss, eller kom tilbake når vi opnar.
+phone-text-withdrawn = Er du her? Sei frå til servicerettleiaren, så får du hjelp.
 phone-ahead = { $count ->
     [0] Du er neste
     [one] 1 framfor deg

@@ -1,5 +1,6 @@
 ### Polish: what visitors meet on screens and paper.
 ### review: machine
+### name: Polski
 
 ## common: words that several screens use
 

@@ -1,5 +1,6 @@
 ### Tigrinya: what visitors meet on screens and paper.
 ### review: machine
+### name: ትግርኛ
 
 ## common: words that several screens use
 

@@ -1,5 +1,6 @@
 ### Ukrainian: what visitors meet on screens and paper.
 ### review: machine
+### name: Українська
 
 ## common: words that several screens use
 

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from server.domain.model import Desk, Office, PhoneLine, Service
 from server.domain.policy import Policy, ServiceRule, Span
+from server.languages import known_languages
 from server.settings.tables import DeskTable, OfficeTable, ServiceTable
+from server.settings.waiting_room import waiting_room
 
 
 def office_of(table: OfficeTable) -> Office:
@@ -18,7 +20,7 @@ def office_of(table: OfficeTable) -> Office:
         name=table.name,
         zone=ZoneInfo(table.zone),
         address=table.address,
-        languages=tuple(table.languages),
+        languages=tuple(known_languages()[code] for code in table.languages),
         services={s.id: _service(s) for s in table.services},
         desks={d.id: _desk(d) for d in table.desks},
         pcs=tuple(table.pcs),
@@ -29,6 +31,9 @@ def office_of(table: OfficeTable) -> Office:
         booking_url=table.booking_url,
         exception_reasons={r.id: r.name for r in table.exception_reasons},
         handover=timedelta(minutes=table.handover),
+        waiting_room=waiting_room(
+            table.display, table.display_messages, table.pictures, table.languages
+        ),
     )
 
 

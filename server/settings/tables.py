@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from server.domain.model import Channel
 from server.domain.policy import Mode
+from server.languages import known_languages
+from server.settings.display import DisplaySettings, NoticeTable, PicturesTable, ScreenTable
+from server.settings.listening import KeyNames, KeySettings, ListeningSettings
+from server.settings.speech import SpeechSettings
+from server.settings.strict import Strict
+from server.settings.waiting_room import check_notices, check_pictures, check_screens
 
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
 Texts = dict[str, str]
 WeekLine = tuple[list[Annotated[int, Field(ge=0, le=6)]], time, time, Mode]
-
-
-class Strict(BaseModel):
-    """A table in which every key must be known."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class ServerSettings(Strict):
@@ -38,19 +38,15 @@ class ServerSettings(Strict):
     stop_seconds: Annotated[int, Field(ge=0, le=300)]
 
 
-class SpeechSettings(Strict):
-    """How calls are spoken; `voices` is language -> voice of the command."""
-
-    command: str
-    voices: Texts
-    words_per_minute: Annotated[int, Field(ge=80, le=300)]
-
-
 class KioskSettings(Strict):
-    """Seconds of the kiosk's time-out (WCAG 2.2.1: at least 20 to answer)."""
+    """Seconds of the kiosk's time-out (WCAG 2.2.1: at least 20 to answer), its size and its keys."""
 
     warn_after: Annotated[int, Field(ge=10, le=600)]
     warn_for: Annotated[int, Field(ge=20, le=120)]
+    inch: Annotated[float, Field(ge=7, le=100)]
+    keys: KeySettings
+    key_names: KeyNames
+    listening: ListeningSettings
 
 
 class CalendarSettings(Strict):
@@ -133,6 +129,9 @@ class OfficeTable(Strict):
     services: list[ServiceTable]
     desks: list[DeskTable]
     exception_reasons: list[ReasonTable] = []
+    display: list[ScreenTable]
+    display_messages: list[NoticeTable]
+    pictures: PicturesTable
     policy: PolicyTable
 
     @field_validator("zone")
@@ -144,8 +143,18 @@ class OfficeTable(Strict):
             raise ValueError("is not a time zone; write one such as Europe/Oslo") from unknown
         return zone
 
+    @field_validator("languages")
+    @classmethod
+    def _has_texts(cls, languages: list[str]) -> list[str]:
+        known = known_languages()
+        for code in languages:
+            if code not in known:
+                raise ValueError(f"{code!r} has no texts; the ones that do: {', '.join(known)}")
+        return languages
+
     @model_validator(mode="after")
     def _fits_together(self) -> OfficeTable:
+        _once("language", self.languages)
         _once("service", (s.id for s in self.services))
         _once("desk", (d.id for d in self.desks))
         _once("machine", self.pcs)
@@ -155,7 +164,15 @@ class OfficeTable(Strict):
                 raise ValueError(
                     f"desk {desk.id} is cleared for {min(strange)}, which is no service here"
                 )
+        _check_waiting_room(self)
         return self
+
+
+def _check_waiting_room(office: OfficeTable) -> None:
+    services = [(s.id, s.letter) for s in office.services]
+    check_screens(office.display, services, [d.name for d in office.desks], office.languages)
+    check_notices(office.display_messages, office.languages)
+    check_pictures(office.pictures, office.languages)
 
 
 class File(Strict):
@@ -165,6 +182,7 @@ class File(Strict):
     speech: SpeechSettings
     kiosk: KioskSettings
     calendar: CalendarSettings
+    display: DisplaySettings
     office_defaults: dict[str, Any]
     office: list[OfficeTable] = []
 

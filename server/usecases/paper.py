@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -43,14 +43,14 @@ def wanted(
     unit: Unit, kind: str, *, ticket: Ticket | None = None, visit: Visit | None = None
 ) -> str:
     """Put a job in the ledger; the agent is told after the commit."""
-    language = (ticket.language if ticket else visit.language if visit else None) or ""
+    language = ticket.language if ticket else visit.language if visit else None
     job = PrintJob(
         office=unit.office.id,
         id=unit.tokens.new_id(unit.now),
         at=unit.now,
         kind=kind,
         state="queued",
-        language=language if language in unit.office.languages else unit.office.languages[0],
+        language=unit.office.language(language),
         ticket=ticket.id if ticket else None,
         visit=visit.id if visit else None,
     )
@@ -92,6 +92,19 @@ def again(unit: Unit, job_id: str) -> str:
     ticket = unit.tx.ticket(unit.office.id, job.ticket) if job.ticket else None
     visit = unit.tx.visit(unit.office.id, job.visit) if job.visit else None
     return wanted(unit, job.kind, ticket=ticket, visit=visit)
+
+
+def withdraw(unit: Unit, jobs: Iterable[str], ticket: str | None) -> bool:
+    """Slips of what was undone hold no longer: what has not come out is put aside. Whether one may
+    be in somebody's hand: it had gone out to a printer.
+    """
+    waiting = unit.tx.jobs(unit.office.id, (*NOT_FINISHED, *NEEDS_A_PERSON), 1000)
+    again = {job.id for job in waiting if ticket and job.ticket == ticket}
+    slips = [_job(unit, job) for job in sorted({*jobs, *again})]
+    for job in slips:
+        if job.state not in ("printed", "dismissed"):
+            _save(unit, replace(job, state="dismissed", reason="undone"))
+    return any(job.printer for job in slips)
 
 
 def came_out(unit: Unit, job_id: str) -> PrintJob:

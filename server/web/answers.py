@@ -12,6 +12,8 @@ from server.domain.policy import Mode
 
 
 class _Answer(BaseModel):
+    """`undo`, where it stands: the number to give to `/undo`; null: cannot be undone."""
+
     model_config = ConfigDict(extra="forbid")
 
 
@@ -112,6 +114,7 @@ class ArrivalOut(_Answer):
     channels: list[ChannelOut]
     opening: OpeningOut | None
     print: str | None
+    undo: int | None = None
 
 
 class SentOut(_Answer):
@@ -124,6 +127,7 @@ class SentOut(_Answer):
     hours: str | None
     url: str | None
     print: str | None
+    undo: int | None = None
 
 
 class TicketOut(_Answer):
@@ -158,6 +162,15 @@ class MovedOut(_Answer):
     """The ticket after the move."""
 
     ticket: TicketOut
+    undo: int | None = None
+
+
+class UndoneOut(_Answer):
+    """What was taken back. `slip`: a paper of it may be in somebody's hand, and holds no longer."""
+
+    what: str
+    ticket: TicketOut | None
+    slip: bool
 
 
 class PrintOut(_Answer):
@@ -205,6 +218,7 @@ class MessageOut(_Answer):
     """The line that now stands."""
 
     message: MessageLine | None
+    undo: int | None = None
 
 
 class OfficeName(_Answer):
@@ -213,6 +227,15 @@ class OfficeName(_Answer):
     id: str
     name: str
     zone: str
+
+
+class LanguageOut(_Answer):
+    """A language by its own name. Not `reviewed`: made by a machine, and read by nobody yet."""
+
+    id: str
+    name: str
+    dir: Literal["ltr", "rtl"]
+    reviewed: bool
 
 
 class BoardOut(_Answer):
@@ -224,7 +247,7 @@ class BoardOut(_Answer):
     calls: list[CallOut]
     message: MessageLine | None
     waiting: int
-    languages: list[str]
+    languages: list[LanguageOut]
 
 
 class LineOut(BaseModel):
@@ -276,6 +299,7 @@ class SwitchedOut(_Answer):
     """The version that now stands."""
 
     policy: PolicyOut
+    undo: int | None = None
 
 
 class VersionOut(_Answer):
@@ -332,6 +356,7 @@ class PcStateOut(_Answer):
     """The machine as it now stands."""
 
     pc: PcOut
+    undo: int | None = None
 
 
 class DeviceOut(BaseModel):
@@ -404,6 +429,28 @@ class OwnTicketOut(_Answer):
     at: datetime
     office: OwnOffice
     ticket: OwnTicketFacts
+    languages: list[LanguageOut]
+
+
+class LanguageVoiceOut(_Answer):
+    """Whether a language of the office can be spoken."""
+
+    id: str
+    speaks: bool
+
+
+class VoiceFaultOut(_Answer):
+    """A voice that does not work on the server's machine, and what to do about it."""
+
+    language: str
+    why: str
+
+
+class VoicesOut(_Answer):
+    """How an office can speak."""
+
+    languages: list[LanguageVoiceOut]
+    faults: list[VoiceFaultOut]
 
 
 class Sound(RootModel[bytes]):

@@ -1,6 +1,6 @@
 """Values as the JSON that clients get. What may not leave is left out here, and nowhere else."""
 
-from server.wire.basics import LANGUAGE_NAMES, Json, instant, languages, message, office_card, place
+from server.wire.basics import Json, instant, languages, message, office_card, place
 from server.wire.entrance import arrived, channel, given_ticket, kiosk_board, opening, sent
 from server.wire.events import (
     CALLS,
@@ -9,6 +9,7 @@ from server.wire.events import (
     for_display,
     for_kiosk,
     for_staff,
+    is_call,
     tick,
 )
 from server.wire.public import own_ticket, public_board
@@ -16,7 +17,6 @@ from server.wire.staff import appointment, job, pc, policy, service, staff_board
 
 __all__ = [
     "CALLS",
-    "LANGUAGE_NAMES",
     "OFF_THE_BOARD",
     "Json",
     "appointment",
@@ -28,6 +28,7 @@ __all__ = [
     "for_staff",
     "given_ticket",
     "instant",
+    "is_call",
     "job",
     "kiosk_board",
     "languages",

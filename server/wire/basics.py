@@ -11,11 +11,6 @@ from server.usecases.ports import Message
 
 Json = dict[str, Any]
 
-LANGUAGE_NAMES = {
-    "nb": "Bokmål", "nn": "Nynorsk", "en": "English", "se": "Davvisámegiella",
-    "uk": "Українська", "ar": "العربية", "so": "Soomaali", "pl": "Polski", "ti": "ትግርኛ",
-}  # fmt: skip
-
 
 @lru_cache(maxsize=1024)
 def instant(at: datetime | None) -> str | None:
@@ -40,8 +35,16 @@ def office_card(office: Office) -> Json:
 
 
 def languages(office: Office) -> list[Json]:
-    """Each by its own name."""
-    return [{"id": code, "name": LANGUAGE_NAMES.get(code, code)} for code in office.languages]
+    """Each by its own name, with the direction that it is written in."""
+    return [
+        {
+            "id": language.id,
+            "name": language.name,
+            "dir": "rtl" if language.right_to_left else "ltr",
+            "reviewed": language.reviewed,
+        }
+        for language in office.languages
+    ]
 
 
 def place(office: Office, desk: str | None) -> str | None:

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from server.domain.model import Office, State, Ticket
 from server.usecases.board import OwnTicket, PublicBoard
-from server.wire.basics import Json, instant, message, place
+from server.wire.basics import Json, instant, languages, message, place
+from server.wire.waiting_room import screen, screens_for, surroundings
 
 
-def public_board(office: Office, board: PublicBoard, now: datetime) -> Json:
-    """The display: numbers and rooms, nothing of anybody."""
+def public_board(
+    office: Office, board: PublicBoard, now: datetime, device: str, there: Iterable[str]
+) -> Json:
+    """The display: numbers and rooms, nothing of anybody.
+
+    `device` says whose layout it is, `there` which displays are connected now.
+    """
     return {
         "seq": board.seq,
         "at": instant(now),
         "office": {"id": office.id, "name": office.name, "zone": str(office.zone)},
-        "calls": [_call(office, t) for t in board.calls],
+        "calls": [_call(office, t, board.seqs.get(t.id)) for t in board.calls],
         "message": board.message and message(board.message),
         "waiting": board.waiting,
-        "languages": list(office.languages),
+        "languages": languages(office),
+        "screen": screen(office, office.waiting_room.screen_of(device), there),
+        **surroundings(office, board.policy, now),
     }
 
 
-def _call(office: Office, t: Ticket) -> Json:
+def _call(office: Office, t: Ticket, seq: int | None) -> Json:
     return {
         "number": t.number,
         "place": place(office, t.desk),
         "at": instant(t.called_at),
+        "seq": seq,
+        "screens": screens_for(office, t),
         "language": t.language,
         "state": "called" if t.state is State.CALLED else "serving",
     }
@@ -51,4 +62,5 @@ def own_ticket(office: Office, own: OwnTicket, now: datetime) -> Json:
             "line": t.line.value,
             "language": t.language,
         },
+        "languages": languages(office),
     }

@@ -2,15 +2,20 @@
  * Every word on a screen, from the Fluent catalogue of the visitor's language.
  *
  * A text that is missing there is taken from bokmål and reported in the
- * console; it is never blank.
+ * console; it is never blank. The direction of a language stands in the head
+ * of its catalogue.
  */
 import { FluentBundle, FluentResource } from './lib/fluent.js';
 
 const FALLBACK = 'nb';
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ur']);
+const RIGHT_TO_LEFT = /^### dir: rtl$/m;
+/** Numbers on paper and on the display are in these digits, so every screen has them. */
+const DIGITS = '-u-nu-latn';
 
 /** @type {Map<string, FluentBundle>} */
 const bundles = new Map();
+/** @type {Map<string, 'ltr' | 'rtl'>} */
+const directions = new Map();
 /** @type {Set<string>} */
 const reported = new Set();
 let current = FALLBACK;
@@ -38,7 +43,15 @@ export function language() {
 
 /** @returns {'ltr' | 'rtl'} the direction of the language in use */
 export function direction() {
-  return RIGHT_TO_LEFT.has(current) ? 'rtl' : 'ltr';
+  return directionOf(current);
+}
+
+/**
+ * @param {string} lang one that has been loaded
+ * @returns {'ltr' | 'rtl'} the direction in which it is written
+ */
+export function directionOf(lang) {
+  return directions.get(lang) ?? 'ltr';
 }
 
 /**
@@ -81,7 +94,17 @@ export function has(id) {
  * @returns {string}
  */
 export function named(names) {
-  return names?.[current] ?? names?.[FALLBACK] ?? '';
+  return names?.[nameLanguage(names)] ?? '';
+}
+
+/**
+ * The language that `named` answers in: that in use, or the best there is.
+ *
+ * @param {Record<string, string> | null | undefined} names
+ * @returns {string}
+ */
+export function nameLanguage(names) {
+  return [current, FALLBACK, ...Object.keys(names ?? {})].find((lang) => names?.[lang]) ?? current;
 }
 
 /**
@@ -96,8 +119,14 @@ export async function loadTexts(lang) {
   try {
     const answer = await fetch(`/locales/${lang}.ftl`);
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    const bundle = new FluentBundle(lang, { useIsolating: RIGHT_TO_LEFT.has(lang) });
-    bundle.addResource(new FluentResource(await answer.text()));
+    const texts = await answer.text();
+    const rtl = RIGHT_TO_LEFT.test(texts);
+    // A browser that does not know how the language counts would count as its own machine does.
+    const counting = [lang, FALLBACK].map((one) => one + DIGITS);
+    // In right-to-left text a time or a number would be drawn in the wrong order.
+    const bundle = new FluentBundle(counting, { useIsolating: rtl });
+    bundle.addResource(new FluentResource(texts));
+    directions.set(lang, rtl ? 'rtl' : 'ltr');
     bundles.set(lang, bundle);
   } catch (error) {
     console.error(`texts of ${lang} could not be loaded: ${error}`);
