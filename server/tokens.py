@@ -42,6 +42,10 @@ class SecretTokens:
         """HMAC-SHA-256 of phone (E.164) and birth date together."""
         return self._keyed(f"contact:{phone}:{born.isoformat()}")
 
+    def hash_answer(self, screen: str, key: str) -> str:
+        """HMAC-SHA-256 of a survey screen's id and the key of its request together."""
+        return self._keyed(f"answer:{screen}:{key}")
+
     def _keyed(self, text: str) -> str:
         return hmac.new(self._key, text.encode(), "sha256").hexdigest()
 

@@ -26,8 +26,10 @@ from server.domain.model import (
     Visit,
 )
 from server.domain.policy import Policy
+from server.domain.undo import OUTCOME
 from server.errors import Conflict
-from server.usecases.ports import MOST_AHEAD, Message, Pc, Remembered
+from server.usecases.ports import MOST_AHEAD, Act, Message, Pc, Remembered
+from tests.fake_survey import Counts, FakeSurvey
 
 V = TypeVar("V")
 Key = tuple[str, ...]
@@ -50,6 +52,9 @@ class _Tables:
     pcs: dict[tuple[str, int], Pc] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
     jobs: dict[Key, PrintJob] = field(default_factory=dict)
+    survey: Counts = field(default_factory=dict)
+    survey_keys: dict[tuple[str, str], date] = field(default_factory=dict)
+    acts: dict[tuple[str, int], Act] = field(default_factory=dict)
 
     def copy(self) -> _Tables:
         return _Tables(*(dict(getattr(self, f.name)) for f in fields(self)))
@@ -78,8 +83,10 @@ class FakeStore:
             self._tables = tables
 
 
-class FakeReader:
+class FakeReader(FakeSurvey):
     """Looks at the tables."""
+
+    _t: _Tables
 
     def __init__(self, tables: _Tables) -> None:
         self._t = tables
@@ -115,7 +122,8 @@ class FakeReader:
         came = (t for t in self._t.tickets.values() if (t.office, t.appointment) == mine)
         standing = next((t.id for t in came if t.is_open), None)
         visits = (v for v in self._t.visits.values() if (v.office, v.appointment) == mine)
-        return replace(a, open_ticket=standing, arrived=any(v.ticket for v in visits))
+        came_in = any(v.ticket and v.outcome != OUTCOME for v in visits)
+        return replace(a, open_ticket=standing, arrived=came_in)
 
     def ticket(self, office: str, ticket_id: str) -> Ticket | None:
         found = self._t.tickets.get((office, ticket_id))
@@ -180,13 +188,14 @@ class FakeReader:
     def sent(self, office: str, day: date) -> Mapping[str, Mapping[str, int]]:
         counts: dict[str, dict[str, int]] = {}
         for v in self._visits(office):
-            if v.day == day and v.verdict == "redirected":
+            if v.day == day and v.verdict == "redirected" and v.outcome != OUTCOME:
                 of_service = counts.setdefault(v.service or "", {})
                 of_service[v.channel or ""] = of_service.get(v.channel or "", 0) + 1
         return counts
 
     def demand(self, office: str, since: date) -> Mapping[str, int]:
-        return Counter(v.service for v in self._visits(office) if v.service and v.day >= since)
+        asked = (v for v in self._visits(office) if v.day >= since and v.outcome != OUTCOME)
+        return Counter(v.service for v in asked if v.service)
 
     def _visits(self, office: str) -> list[Visit]:
         mine = (v for v in self._t.visits.values() if v.office == office)
@@ -247,6 +256,17 @@ class FakeWriter(FakeReader):
         for key, (_, at) in list(self._t.answers.items()):
             if key[0] == self._office and at < before:
                 del self._t.answers[key]
+
+    def act(self, seq: int) -> Act | None:
+        return self._t.acts.get((self._office, seq))
+
+    def keep_act(self, act: Act) -> None:
+        self._t.acts[self._office, act.seq] = _kept(act)
+
+    def forget_acts(self, before: datetime) -> None:
+        for key, act in list(self._t.acts.items()):
+            if key[0] == self._office and act.at < before:
+                del self._t.acts[key]
 
     def add_miss(self, device: str, now: datetime, since: datetime) -> int:
         tries, at = self._t.misses.get((self._office, device), (0, now))

@@ -169,4 +169,41 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_open ON jobs (office, at) WHERE state NOT IN ('printed', 'dismissed');
 """,
     ),
+    (
+        "0002_acts",
+        """
+CREATE TABLE acts (
+  office TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  before TEXT NOT NULL,
+  undone INTEGER NOT NULL,
+  PRIMARY KEY (office, seq)
+);
+""",
+    ),
+    (
+        "0003_survey",
+        """
+CREATE TABLE survey (
+  office TEXT NOT NULL,
+  day TEXT NOT NULL,
+  letter TEXT NOT NULL,
+  question TEXT NOT NULL,
+  answer INTEGER NOT NULL,
+  given INTEGER NOT NULL,
+  shown INTEGER NOT NULL,
+  PRIMARY KEY (office, day, letter, question, answer)
+);
+CREATE TABLE survey_keys (
+  office TEXT NOT NULL,
+  key TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (office, key)
+);
+""",
+    ),
 )

@@ -9,7 +9,7 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import DEVICE_ROLES, Actor
 from server.domain.policy import Policy
 from server.errors import Unknown
-from server.usecases import calling, paper, sending, switching
+from server.usecases import calling, paper, sending, survey, switching
 from server.usecases.ports import Pc
 from server.usecases.unit import Unit
 
@@ -63,6 +63,8 @@ def close_past_days(unit: Unit) -> int:
             sending.put_pc(unit, Pc(pc.number, None, None))
     paper.put_aside(unit, today)
     unit.tx.forget_answers(unit.now - ANSWERS_KEPT)
+    unit.tx.forget_answer_keys(today - survey.KEYS_KEPT)
+    unit.tx.forget_acts(unit.now - ANSWERS_KEPT)
     unit.tx.forget_appointments(unit.now - APPOINTMENTS_KEPT)
     return len(left)
 

@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
 from server.domain.events import Event, Fact
 from server.domain.model import Actor, Appointment, Line, PrintJob, Ticket, Visit
 from server.domain.policy import Policy
+from server.usecases.survey_ports import SurveyReader, SurveyWriter
 
 MOST_AHEAD = 200
 """More than any waiting room holds; beyond it nobody's wait is known any better."""
@@ -54,7 +55,34 @@ class Message:
     until: datetime
 
 
-class Reader(Protocol):
+@dataclass(slots=True)
+class Before:
+    """How the things stood that a request changed; those that it made stand with None."""
+
+    tickets: dict[str, Ticket | None] = field(default_factory=dict)
+    visits: dict[str, Visit | None] = field(default_factory=dict)
+    pcs: dict[int, Pc] = field(default_factory=dict)
+    jobs: tuple[str, ...] = ()
+    message: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a member of staff did, kept for a while so that it can be undone.
+
+    `seq` and `last` number its first and last fact, `what` is the first one's type.
+    """
+
+    seq: int
+    last: int
+    what: str
+    actor: str
+    at: datetime
+    before: Before
+    undone: bool = False
+
+
+class Reader(SurveyReader, Protocol):
     """One consistent look at the store."""
 
     def actor_by_token(self, token_hash: str) -> Actor | None:
@@ -144,7 +172,7 @@ class Reader(Protocol):
         """Jobs in these states, oldest first; those printed or put aside are never among them."""
 
 
-class Writer(Reader, Protocol):
+class Writer(Reader, SurveyWriter, Protocol):
     """An open transaction on one office."""
 
     def ensure_office(self, office: str) -> None:
@@ -158,6 +186,15 @@ class Writer(Reader, Protocol):
 
     def forget_answers(self, before: datetime) -> None:
         """Drop answers that nobody will ask for again."""
+
+    def act(self, seq: int) -> Act | None:
+        """What was done under the number of its first fact, if it is kept."""
+
+    def keep_act(self, act: Act) -> None:
+        """Insert, or note that it is undone."""
+
+    def forget_acts(self, before: datetime) -> None:
+        """Drop those that nobody can undo any more."""
 
     def add_miss(self, device: str, now: datetime, since: datetime) -> int:
         """Count a failed look-up at a device: how many in a row, forgetting before `since`."""
@@ -246,3 +283,7 @@ class Tokens(Protocol):
 
     def hash_contact(self, phone: str, born: date) -> str:
         """Keyed: phone number and birth date together, so that neither can be tried alone."""
+
+    def hash_answer(self, screen: str, key: str) -> str:
+        """Keyed: under which key an answer at the exit was sent. A program may have written what
+        was chosen into its key."""

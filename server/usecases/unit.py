@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import TypeVar
 
 from server.domain.events import Event, Fact, Value
-from server.domain.model import Actor, Appointment, Office, PrintJob, Ticket
+from server.domain.model import Actor, Appointment, Kind, Office, PrintJob, Ticket
 from server.domain.policy import Policy
+from server.domain.undo import CAN_BE_UNDONE
 from server.errors import Conflict
-from server.usecases.ports import Message, Pc, Remembered, Store, Tokens, Writer
+from server.usecases.ports import Act, Before, Message, Pc, Remembered, Store, Tokens, Writer
 
 T = TypeVar("T")
 
@@ -26,18 +27,25 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks what of which office, and when. `key` and `digest` make a retry harmless."""
+    """Who asks what of which office, and when. `key` and `digest` make a retry harmless.
+
+    `undoable`: a person acts by a finger that may slip, so how things stood is kept for a while.
+    """
 
     office: Office
     actor: Actor
     now: datetime
     key: str | None = None
     digest: str = ""
+    undoable: bool = False
 
 
 @dataclass(slots=True)
 class Change:
-    """What a committed transaction changed: its events, and how things stand after them."""
+    """What a committed transaction changed: its events, and how things stand after them.
+
+    `undo` is the number under which it can be undone, if it can.
+    """
 
     office: Office
     events: Sequence[Event] = ()
@@ -49,6 +57,9 @@ class Change:
     message: Message | None = None
     sent: Mapping[str, Mapping[str, int]] | None = None
     printer: Mapping[str, object] | None = None
+    answers: int = 0
+    """Given at the exit; they are counted in silence, without a fact."""
+    undo: int | None = None
 
 
 @dataclass(slots=True)
@@ -60,6 +71,7 @@ class Unit:
     request: Request
     change: Change
     facts: list[Fact] = field(default_factory=list)
+    before: Before = field(default_factory=Before)
     _policy: Policy | None = None
 
     @property
@@ -102,12 +114,28 @@ def perform(
         if before:
             return _same(before, request), None
         unit = Unit(tx, world.tokens, request, Change(request.office))
-        answer = render(work(unit))
+        came = work(unit)
+        unit.change.events = tx.append(unit.facts, request.now)
+        unit.change.undo = _keep_act(unit)
+        answer = render(came)
         if request.key:
             kept = Remembered(request.digest, answer)
             tx.remember(request.actor.id, request.key, kept, request.now)
-        unit.change.events = tx.append(unit.facts, request.now)
     return answer, unit.change
+
+
+def _keep_act(unit: Unit) -> int | None:
+    """The number under which it can be undone. Whoever was let in as acute stays so."""
+    events, before, change = unit.change.events, unit.before, unit.change
+    if not unit.request.undoable or not events or events[0].type not in CAN_BE_UNDONE:
+        return None
+    made = (change.tickets[ticket] for ticket, was in before.tickets.items() if was is None)
+    if any(ticket.kind is Kind.ACUTE for ticket in made):
+        return None
+    before.jobs = tuple(change.jobs)
+    first, last = events[0], events[-1]
+    unit.tx.keep_act(Act(first.seq, last.seq, first.type, unit.actor.id, unit.now, before))
+    return first.seq
 
 
 def _same(before: Remembered, request: Request) -> str:
