@@ -15,6 +15,7 @@ COMMANDS = {
     "serve": "serve",
     "demo": "demo",
     "printer": "serve",
+    "kiosk": "kiosk",
     "migrate": "check",
     "check": "check",
     "backup": "keeping",
