@@ -1,5 +1,6 @@
 ### Northern Sami: what visitors meet on screens and paper.
 ### review: machine
+### name: Davvisámegiella
 
 ## common: words that several screens use
 

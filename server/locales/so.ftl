@@ -1,5 +1,6 @@
 ### Somali: what visitors meet on screens and paper.
 ### review: machine
+### name: Soomaali
 
 ## common: words that several screens use
 
