@@ -91,6 +91,14 @@ class Presence:
             if its_office == office
         }
 
+    def displays(self, office: str) -> Sequence[str]:
+        """Ids of the waiting-room screens that are there now."""
+        return [
+            device
+            for (its_office, device), seen in self._seen.items()
+            if its_office == office and seen.sids and seen.actor.role is Role.DISPLAY
+        ]
+
     def printer(self, actor: Actor) -> Json:
         """One printer as the staff's screens show it."""
         return _card(self._seen.get((actor.office, actor.id), _Seen(actor)))

@@ -66,17 +66,40 @@ class OfficeNamespace(Door):
         self.live.presence.went(sid())
 
 
+class DisplayNamespace(OfficeNamespace):
+    """The waiting room's screens. Where they share the calls out among themselves, each is told
+    when another one comes or goes, as it then shows that one's calls too."""
+
+    def welcome(self, actor: Actor) -> None:
+        """All get it: those who were here already learn that there is one more."""
+        if self._shared(actor.office):
+            self.refresh(actor.office)
+        else:
+            super().welcome(actor)
+
+    def on_disconnect(self, *_: object) -> None:
+        """The socket is gone."""
+        actor = self.live.presence.went(sid())
+        if actor and self._shared(actor.office):
+            self.refresh(actor.office)
+
+    def _shared(self, office: str) -> bool:
+        known = self.live.offices.get(office)
+        return known is not None and len(known.waiting_room.screens) > 1
+
+
 def display_snapshot(live: Live, actor: Actor) -> Json:
     """The waiting room."""
     office, now = live.offices[actor.office], live.clock()
-    return wire.public_board(office, board.public(live.world.store, office, now), now)
+    shown = board.public(live.world.store, office, now)
+    return wire.public_board(office, shown, now, actor.id, live.presence.displays(office.id))
 
 
 def kiosk_snapshot(live: Live, actor: Actor) -> Json:
     """The entrance."""
     office, now = live.offices[actor.office], live.clock()
     shown = board.kiosk(live.world.store, office, now)
-    return wire.kiosk_board(office, shown, now, live.kiosk_timeout)
+    return wire.kiosk_board(office, shown, now, live.kiosk_setup)
 
 
 def staff_snapshot(live: Live, actor: Actor) -> Json:

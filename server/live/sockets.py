@@ -14,6 +14,7 @@ from server.live.doors import Live
 from server.live.phones import TicketNamespace
 from server.live.relay import Relay
 from server.live.screens import (
+    DisplayNamespace,
     OfficeNamespace,
     display_snapshot,
     kiosk_snapshot,
@@ -38,7 +39,7 @@ def own_pages(public_url: str) -> Callable[[str | None, Mapping[str, object]], b
 def install(socketio: SocketIO, live: Live) -> Relay:
     """Open all namespaces."""
     screens = [
-        OfficeNamespace(DISPLAY, live, (Role.DISPLAY, *STAFF_ROLES), display_snapshot),
+        DisplayNamespace(DISPLAY, live, (Role.DISPLAY, *STAFF_ROLES), display_snapshot),
         OfficeNamespace(KIOSK, live, (Role.KIOSK,), kiosk_snapshot),
         OfficeNamespace(STAFF, live, STAFF_ROLES, staff_snapshot),
     ]

@@ -17,15 +17,11 @@ from pydantic import ConfigDict, ValidationError
 from server.domain.model import Office
 from server.domain.policy import Policy
 from server.errors import MottakError
+from server.settings.display import DisplaySettings, laid_out
 from server.settings.offices import office_of, policy_of
-from server.settings.tables import (
-    CalendarSettings,
-    File,
-    KioskSettings,
-    ServerSettings,
-    SpeechSettings,
-    Strict,
-)
+from server.settings.speech import SpeechSettings
+from server.settings.strict import Strict
+from server.settings.tables import CalendarSettings, File, KioskSettings, ServerSettings
 
 ENVIRONMENT = {
     "MOTTAK_DATABASE": "database",
@@ -54,6 +50,7 @@ class Settings(Strict):
     speech: SpeechSettings
     kiosk: KioskSettings
     calendar: CalendarSettings
+    display: DisplaySettings
     offices: dict[str, Office]
     first_policies: dict[str, Policy]
 
@@ -74,7 +71,7 @@ def read(
     data["server"] = _from_environment(data["server"], environment)
     data["office"] = _over_defaults(data["office_defaults"], data.get("office", []))
     try:
-        tables = File.model_validate(data)
+        tables = File.model_validate(laid_out(data))
     except ValidationError as wrong:
         raise SettingsError(_sentence(wrong, source, environment)) from None
     return Settings(
@@ -82,6 +79,7 @@ def read(
         speech=tables.speech,
         kiosk=tables.kiosk,
         calendar=tables.calendar,
+        display=tables.display,
         offices={o.id: office_of(o) for o in tables.office},
         first_policies={o.id: policy_of(o) for o in tables.office},
     )

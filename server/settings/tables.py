@@ -18,6 +18,7 @@ from server.settings.display import DisplaySettings, NoticeTable, PicturesTable,
 from server.settings.listening import KeyNames, KeySettings, ListeningSettings
 from server.settings.speech import SpeechSettings
 from server.settings.strict import Strict
+from server.settings.survey import SurveyTable
 from server.settings.waiting_room import check_notices, check_pictures, check_screens
 
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]

@@ -14,7 +14,11 @@ from server.usecases.paper import NEEDS_A_PERSON
 from server.usecases.ports import Message, Pc, Reader, Store
 from server.usecases.seating import wait_of
 
-CALLS_SHOWN = 12
+CALLS_SHOWN = 60
+"""More than are called while a screen's line is down, and than an office has rooms."""
+SPOKEN_BACK = 400
+"""How many facts back a call may lie to be spoken by a screen that missed it."""
+CALLED = ("called", "called_again")
 SHOWN_STATES = (State.CALLED, State.SERVING, State.PAUSED, State.DONE)
 ENDED_SHOWN = 30
 DEMAND_OVER = timedelta(days=28)
@@ -26,8 +30,10 @@ class PublicBoard:
 
     seq: int
     calls: Sequence[Ticket]
+    seqs: Mapping[str, int]
     message: Message | None
     waiting: int
+    policy: Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +76,24 @@ def public(store: Store, office: Office, now: datetime) -> PublicBoard:
     with store.reading() as look:
         calls = [
             t
-            for t in look.called_tickets(office.id, office.day(now), 3 * CALLS_SHOWN)
+            for t in look.called_tickets(office.id, office.day(now), 2 * CALLS_SHOWN)
             if t.state in SHOWN_STATES
         ][:CALLS_SHOWN]
         waiting = [t for t in look.waiting(office.id) if t.line is Line.SERVICE]
-        return PublicBoard(look.seq(office.id), calls, standing(look, office, now), len(waiting))
+        return PublicBoard(
+            seq=look.seq(office.id),
+            calls=calls,
+            seqs=_seqs(look, office) if any(t.state is State.CALLED for t in calls) else {},
+            message=standing(look, office, now),
+            waiting=len(waiting),
+            policy=policy_of(look, office),
+        )
+
+
+def _seqs(look: Reader, office: Office) -> Mapping[str, int]:
+    """Ticket -> the number of its last call, under which its speech is found; the newest only."""
+    latest = look.events(office.id, max(0, look.seq(office.id) - SPOKEN_BACK), SPOKEN_BACK)
+    return {str(e.data.get("ticket")): e.seq for e in latest if e.type in CALLED}
 
 
 def staff(store: Store, office: Office, now: datetime) -> StaffBoard:
@@ -87,7 +106,11 @@ def staff(store: Store, office: Office, now: datetime) -> StaffBoard:
             can_undo=len(look.policies(office.id, 2)) > 1,
             tickets=[
                 *look.open_tickets(office.id),
-                *look.ended_tickets(office.id, office.day(now), ENDED_SHOWN),
+                *(
+                    t
+                    for t in look.ended_tickets(office.id, office.day(now), ENDED_SHOWN)
+                    if t.state is not State.WITHDRAWN
+                ),
             ],
             appointments=look.appointments_between(office.id, since, before),
             pcs=look.pcs(office.id),

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from server.domain.model import Channel, Kind, Line, Role, State
 from server.domain.policy import Mode
+from server.web.waiting_room import HoursOut, NoticeOut, PicturesOut, ScreenOut
 
 
 class _Answer(BaseModel):
@@ -198,11 +199,13 @@ class SeenOut(_Answer):
 
 
 class CallOut(_Answer):
-    """A call on the display."""
+    """A call on the display. `screens` names those that show it; null is all of them."""
 
     number: str
     place: str | None
     at: datetime
+    seq: int | None
+    screens: list[str] | None
     language: str | None
     state: Literal["called", "serving"]
 
@@ -248,6 +251,11 @@ class BoardOut(_Answer):
     message: MessageLine | None
     waiting: int
     languages: list[LanguageOut]
+    screen: ScreenOut
+    places: list[str]
+    notices: list[NoticeOut]
+    pictures: PicturesOut
+    hours: HoursOut
 
 
 class LineOut(BaseModel):

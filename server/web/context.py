@@ -23,11 +23,26 @@ class Texts(Protocol):
         """The message in the language, or in bokmål."""
 
 
+class Fault(Protocol):
+    """A voice that cannot speak on this machine."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+
+
 class Voice(Protocol):
     """Speech."""
 
-    def clip(self, language: str, text: str) -> bytes | None:
-        """WAV of the text, None when there is no voice for the language."""
+    languages: Sequence[str]
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """What keeps it from speaking."""
+
+    def clip(self, language: str, text: str, *, public: bool = False) -> bytes | None:
+        """WAV of the text, None when nobody can say it. `public`: all may hear it."""
 
 
 class Presence(Protocol):
@@ -38,6 +53,9 @@ class Presence(Protocol):
 
     def printers(self, office: str) -> Sequence[Json]:
         """Printers as the staff's screens show them."""
+
+    def displays(self, office: str) -> Sequence[str]:
+        """Ids of the waiting-room screens that are there now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,6 @@ class Context:
     texts: Texts
     voice: Voice
     presence: Presence
-    kiosk_timeout: Mapping[str, int]
     public_url: str
 
 

@@ -11,6 +11,7 @@ from flask import Blueprint, Flask, Response, render_template, send_from_directo
 from qrcode.image.svg import SvgPathImage
 
 from server.errors import Unknown
+from server.web import waiting_room
 from server.web.context import context
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def ticket_qr(token: str) -> Response:
 def install(app: Flask) -> None:
     """Register the pages."""
     app.register_blueprint(blueprint)
+    app.register_blueprint(waiting_room.blueprint)
 
 
 def guarded(app: WSGIApplication) -> WSGIApplication:

@@ -6,6 +6,7 @@ from server.domain.events import Event
 from server.usecases.unit import Change
 from server.wire.basics import Json, instant, message, place
 from server.wire.staff import appointment, job, pc, policy, ticket
+from server.wire.waiting_room import screens_for
 
 CALLS = ("called", "called_again")
 
@@ -13,6 +14,28 @@ OFF_THE_BOARD = ("recalled", "serving", "no_show", "finished", "left", "transfer
 
 KIOSK_TICKETS = ("called", "serving", "recalled", "finished", "left", "no_show", "closed_out")
 """So that an entrance that shows a ticket says no longer what is no longer true."""
+
+
+AMOUNTS_TO = {
+    "waiting": "recalled",
+    "called": "called",
+    "serving": "serving",
+    "paused": "paused",
+    "withdrawn": "left",
+}
+"""What an undo is to those who see numbers only, by the state that the ticket has after it."""
+
+
+def is_call(event: Event) -> bool:
+    """Whether a number is to be shown with its room: called, again, or as it was before a slip."""
+    return event.type in CALLS or seen_as(event) in CALLS
+
+
+def seen_as(event: Event) -> str:
+    """The type under which the display and the kiosk hear of an event."""
+    if event.type != "undone":
+        return event.type
+    return AMOUNTS_TO.get(str(event.data.get("state")), "undone")
 
 
 def fact(event: Event) -> Json:
@@ -27,12 +50,15 @@ def tick(event: Event) -> Json:
 
 def for_display(event: Event, change: Change) -> Json:
     """An event as the waiting room may see it."""
-    told: Json = {"seq": event.seq, "type": event.type, "at": instant(event.at)}
+    kind = seen_as(event)
+    told: Json = {"seq": event.seq, "type": kind, "at": instant(event.at)}
     known = change.tickets.get(str(event.data.get("ticket")))
     room = place(change.office, known.desk) if known else None
-    if event.type in CALLS and known and room:
-        return {**told, "number": known.number, "place": room, "language": known.language}
-    if event.type in OFF_THE_BOARD and known:
+    if kind in CALLS and known and room:
+        on = screens_for(change.office, known)
+        shown = {"number": known.number, "place": room, "language": known.language}
+        return {**told, **shown, "screens": on}
+    if kind in OFF_THE_BOARD and known:
         return {**told, "number": known.number}
     if event.type == "message_changed":
         return {**told, "message": change.message and message(change.message)}
@@ -41,10 +67,11 @@ def for_display(event: Event, change: Change) -> Json:
 
 def for_kiosk(event: Event, change: Change) -> Json:
     """An event as the kiosk may see it: ids only."""
-    told: Json = {"seq": event.seq, "type": event.type, "at": instant(event.at)}
+    kind = seen_as(event)
+    told: Json = {"seq": event.seq, "type": kind, "at": instant(event.at)}
     if event.type == "policy_changed":
         return {**told, "mode": event.data.get("mode")}
-    if event.type in KIOSK_TICKETS:
+    if kind in KIOSK_TICKETS:
         return {**told, "ticket": event.data.get("ticket")}
     return tick(event)
 
@@ -68,6 +95,6 @@ def for_staff(event: Event, change: Change) -> Json:
     machine = change.pcs.get(int(event.data.get("pc") or 0))
     if machine:
         told["pc"] = pc(machine)
-    if change.sent is not None and event.type in ("redirected", "channel_chosen"):
+    if change.sent is not None and event.type in ("redirected", "channel_chosen", "undone"):
         told["sent"] = change.sent
     return told

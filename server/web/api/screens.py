@@ -33,7 +33,8 @@ def get_me(call: Call[NoBody]) -> Response:
 def get_board(call: Call[NoBody]) -> Response:
     """The display's snapshot, with the number of its last event"""
     shown = board.public(call.store, call.office, call.now)
-    return answer(wire.public_board(call.office, shown, call.now))
+    there = call.context.presence.displays(call.office.id)
+    return answer(wire.public_board(call.office, shown, call.now, call.actor.id, there))
 
 
 @operations.add("GET", "/offices/<office>/line", answers=LineOut, roles=STAFF_ROLES)
@@ -75,13 +76,13 @@ def get_speech(call: Call[NoBody], seq: int) -> Response:
     language = SpeechQuery.model_validate(request.args.to_dict()).lang
     with call.store.reading() as look:
         found = look.events(call.office.id, seq - 1, 1) if 0 < seq < 2**53 else []
-    if not found or found[0].seq != seq or found[0].type not in wire.CALLS:
+    if not found or found[0].seq != seq or not wire.is_call(found[0]):
         raise Unknown("unknown_ticket")
     room = wire.place(call.office, str(found[0].data.get("desk")))
     spoken = " ".join(str(found[0].data["number"]))
     text = call.context.texts.say(language, "display-spoken", number=spoken, place=room or "")
     spoken_here = language in call.context.texts.languages
-    clip = call.context.voice.clip(language, text) if spoken_here else None
+    clip = call.context.voice.clip(language, text, public=True) if spoken_here else None
     if clip is None:
         raise Unknown("no_voice")
     return Response(clip, mimetype="audio/wav", headers={"Cache-Control": "private, max-age=3600"})

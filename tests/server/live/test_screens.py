@@ -17,14 +17,15 @@ OPEN_TO = {
     "/printer": {"printer"},
 }  # fmt: skip
 SNAPSHOTS = {
-    "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages"},
+    "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages", "screen",
+                 "places", "notices", "pictures", "hours"},
     "/kiosk": {"seq", "at", "office", "languages", "services", "mode", "opening", "timeout",
                "code_length"},
     "/printer": {"seq", "printer", "office", "jobs"},
     "/ticket": {"seq", "at", "office", "ticket"},
 }  # fmt: skip
 MAY_SHOW = {
-    "/display": {"seq", "type", "at", "number", "place", "language", "message"},
+    "/display": {"seq", "type", "at", "number", "place", "screens", "language", "message"},
     "/kiosk": {"seq", "type", "at", "ticket", "mode"},
     "/ticket": {"seq", "type", "at"},
 }

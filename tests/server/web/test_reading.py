@@ -63,7 +63,7 @@ def test_the_board_has_numbers_and_rooms_and_nothing_of_anybody(office: Server) 
     BoardOut.model_validate(board)
     call = board["calls"][0]
     assert (call["number"], call["place"], call["state"]) == (number, "Rom 1", "called")
-    assert set(call) <= {"number", "place", "at", "seq", "language", "state"}
+    assert set(call) <= {"number", "place", "at", "seq", "screens", "language", "state"}
     assert "Åse" not in str(board) and "arbeid" not in str(board)
 
 
