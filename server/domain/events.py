@@ -12,8 +12,8 @@ FACTS = frozenset(
     {
         "arrived", "admitted", "already_in", "redirected", "informed", "not_found",
         "called", "called_again", "recalled", "serving", "paused", "resumed",
-        "finished", "no_show", "left", "transferred", "closed_out",
-        "channel_chosen", "policy_changed", "message_changed", "pc_taken", "pc_freed",
+        "finished", "no_show", "left", "transferred", "closed_out", "undone",
+        "channel_chosen", "language_chosen", "policy_changed", "message_changed", "pc_taken", "pc_freed",
         "appointment_created", "appointment_changed", "appointment_deleted",
         "device_added", "device_removed", "user_added", "user_removed",
         "print_queued", "print_reported", "printer_status",

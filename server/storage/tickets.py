@@ -17,7 +17,7 @@ _SELECT = (
 )
 _OPEN = "t.ended_at IS NULL"
 _CHANGING = (
-    "line state service adviser callable_from desk for_desk called_at served_at ended_at"
+    "line state service adviser language callable_from desk for_desk called_at served_at ended_at"
     " calls outcome"
 ).split()
 _AT = [TICKET.split().index(name) for name in _CHANGING]

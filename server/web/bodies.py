@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime
 from typing import Annotated, Literal
 
@@ -153,6 +154,12 @@ class ChannelBody(_Strict):
     print: bool = True
 
 
+class LanguageBody(_Strict):
+    """One of the office's languages."""
+
+    language: Language
+
+
 class MoveBody(_Strict):
     """What a move of a ticket needs; most need nothing."""
 
@@ -214,6 +221,12 @@ class UndoBody(_Strict):
     comment: Annotated[str, Field(max_length=500)] = ""
 
 
+class UndoActBody(_Strict):
+    """The number that came with the answer to what is to be undone."""
+
+    seq: Annotated[int, Field(ge=1, lt=2**53)]
+
+
 class MessageBody(_Strict):
     """A line on the display; null takes it away."""
 
@@ -224,8 +237,24 @@ class MessageBody(_Strict):
 class DeviceBody(_Strict):
     """A new device."""
 
-    kind: Literal["kiosk", "display", "printer", "calendar"]
+    kind: Literal["kiosk", "display", "survey", "printer", "calendar"]
     name: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_no_control)]
+
+
+def _sayable(text: str) -> str:
+    """One line without signs that are only there for the eye, such as those that turn text."""
+    shown = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    line = " ".join(shown.split())
+    if not line:
+        raise ValueError("has nothing in it to say")
+    return _no_control(line)
+
+
+class SpeechBody(_Strict):
+    """What to say in which language."""
+
+    language: Language
+    text: Annotated[str, Field(min_length=1, max_length=500), AfterValidator(_sayable)]
 
 
 class EventsQuery(_Query):

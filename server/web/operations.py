@@ -88,9 +88,16 @@ class Operations:
         return put
 
     def add_open(
-        self, method: str, path: str, *, answers: type[BaseModel], errors: tuple[str, ...] = ()
+        self,
+        method: str,
+        path: str,
+        *,
+        answers: type[BaseModel],
+        body: type[BaseModel] = NoBody,
+        errors: tuple[str, ...] = (),
     ) -> Callable[[Handler], Handler]:
-        """The same without a token: the path holds the secret."""
+        """The same without a token: the path holds the secret. The handler gets a `body` if there
+        is one."""
 
         def put(handler: Handler) -> Handler:
             self.all.append(
@@ -99,13 +106,13 @@ class Operations:
                     path,
                     _summary(handler),
                     answers,
-                    NoBody,
+                    body,
                     (),
                     False,
                     errors,
                     None,
                     "application/json",
-                    handler,
+                    handler if body is NoBody else _with_body(handler, body),
                 )
             )
             return handler
@@ -126,6 +133,14 @@ class Operations:
 
 def _summary(handler: Handler) -> str:
     return (handler.__doc__ or "").strip().splitlines()[0]
+
+
+def _with_body(handler: Handler, body: type[BaseModel]) -> Handler:
+    @wraps(handler)
+    def checked(**path: Any) -> Response:
+        return handler(**path, body=_read(body, True))
+
+    return checked
 
 
 def _guarded(

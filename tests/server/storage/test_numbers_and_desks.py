@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -98,6 +99,16 @@ def test_any_move_made_meanwhile_refuses_the_save(store: Store, meanwhile: Order
     make(store, ticket(1), meanwhile)
     with pytest.raises(Conflict, match="already_taken"):
         make(store, ticket(1), at_desk("3"))
+
+
+def test_the_language_of_a_ticket_can_change(store: Store) -> None:
+    before = ticket(language="nb")
+    add(store, before)
+    with store.writing(HERE) as tx:
+        tx.save_ticket(before, replace(before, language="ar"))
+    with store.reading() as look:
+        kept = look.ticket(HERE, before.id)
+    assert kept is not None and kept.language == "ar"
 
 
 def test_a_ticket_that_nobody_has_cannot_be_saved(store: Store) -> None:

@@ -161,6 +161,23 @@ def test_visitors_see_and_leave_their_own_ticket_by_its_secret(office: Server) -
     assert nobody.post(f"{path}/leave").code == "ended_ticket"
 
 
+def test_visitors_choose_the_language_they_are_called_in(office: Server) -> None:
+    ticket = given(office)
+    nobody = office.api("kiosk")
+    nobody.token = None
+    path = f"/api/v1/tickets/{ticket['token']}"
+    offered = nobody.get(path)["languages"]
+    assert {"id": "en", "name": "English", "dir": "ltr", "reviewed": True} in offered
+    assert nobody.did(f"{path}/language", {"language": "en"})["ticket"]["language"] == "en"
+    act(office, ticket, "call", desk="1")
+    assert office.api("display").get("board")["calls"][0]["language"] == "en"
+    assert nobody.post(f"{path}/language", {"language": "xx"}).code == "invalid_body"
+    assert nobody.post(f"{path}/language", {"tongue": "en"}).code == "invalid_body"
+    assert nobody.post("/api/v1/tickets/none/language", {"language": "en"}).code == "unknown_ticket"
+    nobody.did(f"{path}/leave")
+    assert nobody.post(f"{path}/language", {"language": "nb"}).code == "ended_ticket"
+
+
 def test_the_numbers_of_a_day_are_all_different(office: Server) -> None:
     with ThreadPoolExecutor(8) as many:
         told = list(many.map(lambda _: given(office, by="acute"), range(24)))
