@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,14 +22,15 @@ from server.live.printing import Printing
 from server.live.sockets import install as install_sockets
 from server.live.sockets import own_pages
 from server.settings import Settings
-from server.speech import CommandVoice
+from server.speech import make_speaker
 from server.texts import Catalogue
 from server.usecases.opening import close_past_days, open_office
 from server.usecases.ports import Store, Tokens
 from server.usecases.unit import Change, Request, Unit, World, perform
-from server.web import openapi, pages, probes, problems
+from server.web import openapi, pages, probes, problems, shell
 from server.web.api import operations
 from server.web.context import Context
+from server.wire import Json
 
 SYSTEM = "system"
 log = structlog.get_logger("mottak.web")
@@ -58,7 +59,8 @@ def create_app(
     offices = settings.offices
     printing = Printing(socketio, world, offices, clock, presence, texts, url)
     announcer = Announcer(socketio, store, offices, clock, printing.wake, _anybody(socketio))
-    timeout = {"warn_after": settings.kiosk.warn_after, "warn_for": settings.kiosk.warn_for}
+    voice = make_speaker(settings.speech)
+    kiosk_setup = _kiosk_setup(settings, voice.languages)
 
     def announce(change: Change) -> None:
         probes.count(change)
@@ -68,26 +70,36 @@ def create_app(
             log.error("not told", **place(error))
 
     printing.announce = announce
-    speech = settings.speech
-    voice = CommandVoice(speech.command, speech.voices, speech.words_per_minute)
-    app.extensions["mottak"] = Context(
-        world, offices, clock, announce, texts, voice, presence, timeout, url
-    )
+    app.extensions["mottak"] = Context(world, offices, clock, announce, texts, voice, presence, url)
     problems.install(app)
     probes.install(app)
     operations.install(app)
     openapi.install(app)
     pages.install(app)
+    shell.install(app)
     # As Flask's manual has it.
     app.wsgi_app = pages.guarded(app.wsgi_app)  # type: ignore[method-assign, assignment]
     for client in (kiosk, staff, display):
         app.register_blueprint(client.blueprint)
     _log_requests(app)
-    live_parts = Live(world, offices, clock, presence, printing, announcer, timeout)
+    live_parts = Live(world, offices, clock, presence, printing, announcer, kiosk_setup)
     relay = install_sockets(socketio, live_parts)
     _open(settings, world, clock)
     closer = _closer(offices.values(), world, clock, announce)
     return Mottak(app, socketio, closer, printing.run, relay.look)
+
+
+def _kiosk_setup(settings: Settings, voices: Sequence[str]) -> Json:
+    """What every kiosk is told of how it is set up."""
+    kiosk = settings.kiosk
+    return {
+        "timeout": {"warn_after": kiosk.warn_after, "warn_for": kiosk.warn_for},
+        "screen": {"inch": kiosk.inch},
+        "voices": list(voices),
+        "keys": kiosk.keys.model_dump(),
+        "key_names": kiosk.key_names,
+        "listening": kiosk.listening.model_dump(),
+    }
 
 
 def _anybody(socketio: SocketIO) -> Callable[[str, str], bool]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import which
 
 import click
 
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.domain.model import Role
 from server.settings import Settings
+from server.speech import make_speaker
 
 
 @click.command()
@@ -54,7 +54,8 @@ def _missing_tokens(settings: Settings) -> list[str]:
 
 
 def _speech(settings: Settings) -> list[str]:
-    command = settings.speech.command
-    if not command or which(command):
-        return []
-    return [f"{command} is not installed: calls are chimed, not spoken"]
+    """One line a fault, with all languages that it silences."""
+    silent: dict[str, list[str]] = {}
+    for fault in make_speaker(settings.speech).faults:
+        silent.setdefault(fault.why, []).append(fault.language)
+    return [f"speech in {', '.join(languages)}: {why}" for why, languages in silent.items()]

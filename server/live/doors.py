@@ -17,6 +17,7 @@ from server.live.announcer import Announcer
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.usecases.unit import World
+from server.wire import Json
 
 LONGEST_TOKEN = 200
 
@@ -33,7 +34,7 @@ class Live:
     presence: Presence
     printing: Printing
     announcer: Announcer
-    kiosk_timeout: Mapping[str, int]
+    kiosk_setup: Json
 
     def actor(self, auth: object, roles: tuple[Role, ...]) -> Actor:
         """Who connects, if they may here. A wrong token is refused with its code."""

@@ -95,6 +95,14 @@ def display_snapshot(live: Live, actor: Actor) -> Json:
     return wire.public_board(office, shown, now, actor.id, live.presence.displays(office.id))
 
 
+def survey_snapshot(live: Live, actor: Actor) -> Json:
+    """The exit: what is asked. It hears of nothing that happens."""
+    office = live.offices[actor.office]
+    with live.world.store.glance() as look:
+        seq = look.seq(office.id)
+    return wire.survey_screen(office, seq, live.clock())
+
+
 def kiosk_snapshot(live: Live, actor: Actor) -> Json:
     """The entrance."""
     office, now = live.offices[actor.office], live.clock()

@@ -18,7 +18,7 @@ from server.settings.display import DisplaySettings, NoticeTable, PicturesTable,
 from server.settings.listening import KeyNames, KeySettings, ListeningSettings
 from server.settings.speech import SpeechSettings
 from server.settings.strict import Strict
-from server.settings.survey import SurveyTable
+from server.settings.survey import SurveyTable, check_groups
 from server.settings.waiting_room import check_notices, check_pictures, check_screens
 
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
@@ -133,6 +133,7 @@ class OfficeTable(Strict):
     display: list[ScreenTable]
     display_messages: list[NoticeTable]
     pictures: PicturesTable
+    survey: SurveyTable
     policy: PolicyTable
 
     @field_validator("zone")
@@ -165,6 +166,7 @@ class OfficeTable(Strict):
                 raise ValueError(
                     f"desk {desk.id} is cleared for {min(strange)}, which is no service here"
                 )
+        check_groups(self.survey, {s.letter for s in self.services})
         _check_waiting_room(self)
         return self
 

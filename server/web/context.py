@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, cast
 
@@ -11,6 +11,7 @@ from flask import current_app
 
 from server.domain.model import Office
 from server.usecases.unit import Change, World
+from server.web.pace import Pace
 from server.wire import Json
 
 
@@ -70,6 +71,7 @@ class Context:
     voice: Voice
     presence: Presence
     public_url: str
+    pace: Pace = field(default_factory=Pace)
 
 
 def context() -> Context:

@@ -122,11 +122,10 @@ def _hm(at: time) -> str:
     return at.strftime("%H:%M")
 
 
-def kiosk_board(
-    office: Office, board: KioskBoard, now: datetime, timeout: Mapping[str, int]
-) -> Json:
-    """The kiosk."""
+def kiosk_board(office: Office, board: KioskBoard, now: datetime, setup: Json) -> Json:
+    """The kiosk; `setup` is how the machine is set up."""
     return {
+        **setup,
         "seq": board.seq,
         "at": instant(now),
         "office": office_card(office),
@@ -136,6 +135,5 @@ def kiosk_board(
         ],
         "mode": board.policy.mode_at(now).value,
         "opening": opening(office, board.policy, now),
-        "timeout": dict(timeout),
         "code_length": 6,
     }

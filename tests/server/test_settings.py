@@ -167,6 +167,15 @@ def test_the_demo_office_can_be_used() -> None:
         ({"server": {"prot": 1}}, "server.prot"),
         ({"kiosk": {"warn_for": 19}}, "kiosk.warn_for"),
         ({"speech": {"words_per_minute": "fast"}}, "speech.words_per_minute"),
+        ({"speech": {"voices": {"nb": "nb"}}}, "speech.voices.nb: is no voice; write espeak:"),
+        ({"speech": {"voices": {"nb": "piper:"}}}, "speech.voices.nb"),
+        ({"speech": {"voices": {"nb": ["recorded:/a", 3]}}}, "speech.voices.nb"),
+        ({"speech": {"voices": {"nb": 3}}}, "speech.voices.nb"),
+        ({"kiosk": {"keys": {"help": "H"}}}, "kiosk.keys.help: is a key that visitors type with"),
+        ({"kiosk": {"keys": {"listen": "F1"}}}, "kiosk.keys: F1 is the key of 2 things"),
+        ({"kiosk": {"keys": {"hepl": "F1"}}}, "kiosk.keys.hepl"),
+        ({"kiosk": {"key_names": {"nb": {"hepl": "hjelp"}}}}, "kiosk.key_names.nb.hepl"),
+        ({"kiosk": {"listening": {"volume": 8}}}, "kiosk.listening: volume is above loudest"),
         ({"server": 5}, "server"),
         ({"office": "fredrikstad"}, "office"),
         ({"office": OFFICE}, "[[office]]"),
@@ -228,10 +237,11 @@ def test_a_file_that_is_not_toml_is_told(tmp_path: Path, content: bytes) -> None
 
 def test_the_file_of_the_environment_is_laid_over_the_defaults(tmp_path: Path) -> None:
     file = tmp_path / "my.toml"
-    file.write_text('[server]\nport = 9000\n[speech.voices]\nnb = "x"\n', "utf-8")
+    own = '[server]\nport = 9000\n[speech.voices]\nnb = "espeak:x"\n'
+    file.write_text(own, "utf-8")
     settings = load(None, {"MOTTAK_CONFIG": str(file)})
     assert (settings.server.port, settings.server.host) == (9000, "127.0.0.1")
-    assert settings.speech.voices == {**DEFAULTS["speech"]["voices"], "nb": "x"}
+    assert settings.speech.voices == {**DEFAULTS["speech"]["voices"], "nb": "espeak:x"}
 
 
 def test_the_environment_wins_over_the_file() -> None:

@@ -9,7 +9,10 @@ from server.web.api import (
     policy,
     room,
     screens,
+    speech,
+    survey,
     tickets,
+    undo,
 )
 from server.web.table import operations
 
@@ -23,5 +26,8 @@ __all__ = [
     "policy",
     "room",
     "screens",
+    "speech",
+    "survey",
     "tickets",
+    "undo",
 ]

@@ -1,0 +1,45 @@
+"""What the kiosk says aloud to those who do not see it."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from server.domain.model import Role
+from server.errors import Unknown
+from server.web.answers import Sound, VoicesOut
+from server.web.bodies import SpeechBody
+from server.web.call import Call, answer
+from server.web.operations import NoBody
+from server.web.table import operations
+
+
+@operations.add(
+    "POST",
+    "/offices/<office>/speech",
+    body=SpeechBody,
+    answers=Sound,
+    roles=(Role.KIOSK,),
+    errors=("no_voice",),
+    media="audio/wav",
+)
+def post_speech(call: Call[SpeechBody]) -> Response:
+    """Say a text; it is in the body because addresses stand in logs and histories"""
+    clip = call.context.voice.clip(call.body.language, call.body.text)
+    if clip is None:
+        raise Unknown("no_voice")
+    return Response(clip, mimetype="audio/wav")
+
+
+@operations.add("GET", "/offices/<office>/voices", answers=VoicesOut, roles=(Role.MANAGER,))
+def get_voices(call: Call[NoBody]) -> Response:
+    """Which of the office's languages can be spoken, and which voices do not work and why"""
+    voice = call.context.voice
+    return answer(
+        {
+            "languages": [
+                {"id": language.id, "speaks": language.id in voice.languages}
+                for language in call.office.languages
+            ],
+            "faults": [{"language": f.language, "why": f.why} for f in voice.faults],
+        }
+    )
