@@ -205,6 +205,8 @@ error-unknown_job = We did not find this print-out. Nothing was changed.
 error-unknown_job-do = Print again from the number.
 error-unknown_pc = We do not know this PC. Nothing was changed.
 error-unknown_pc-do = Choose a PC from the list.
+error-unknown_question = This question is not asked here. The answer has not been counted.
+error-unknown_question-do = Use a question and an answer that the office has.
 error-unknown_path = This page does not exist.
 error-unknown_path-do = Go to the front page and choose a screen.
 error-wrong_method = The address exists, but cannot be used in this way. Nothing was changed.
@@ -275,6 +277,8 @@ start-desk = Adviser's desk
 start-desk-text = Call the next person, and end the talk with an outcome.
 start-display = Waiting-room screen
 start-display-text = Number and room, with sound and speech.
+start-survey = Screen at the exit
+start-survey-text = How was the visit? One touch, no name.
 start-office = Manager's pages
 start-office-text = Rules for the door, services, devices and figures.
 start-paper = The printer
@@ -719,6 +723,23 @@ desk-waiting = { $count ->
    *[other] { $count } are waiting
   }
 
+## survey: the screen at the exit
+
+survey-title = Exit
+survey-visit = How was your visit today?
+survey-visit-1 = Very good
+survey-visit-2 = Good
+survey-visit-3 = Not so good
+survey-visit-4 = Bad
+survey-anonymous = Nobody will know who you are.
+survey-thanks = Thank you for answering
+survey-thanks-text = It helps us get better.
+survey-one-more = Thank you! One more question:
+survey-skip = Skip
+survey-choose-language = Choose language
+survey-contrast = Stronger contrast
+survey-answers = Answers
+
 ## office: the manager's pages
 
 office-title = The office
@@ -824,6 +845,7 @@ office-device-kind = Kind
 office-device-status = Status
 office-device-kind-kiosk = Screen at the entrance
 office-device-kind-display = Waiting-room screen
+office-device-kind-survey = Screen at the exit
 office-device-kind-printer = Printer
 office-device-kind-calendar = Calendar system
 office-device-connected = Connected
@@ -854,6 +876,31 @@ office-token-command = How to start the printer. It reads the key from MOTTAK_PR
 office-token-key = Key
 office-copy = Copy
 office-copied = Copied
+office-nav-survey = Answers
+office-survey = Answers at the exit
+office-survey-text = One touch when leaving. We do not know who answered, or at what time of day.
+office-survey-hidden-text = Answers are shown five at a time, so that nobody can recognise their own or another's.
+office-survey-none = Nobody has answered in this period. Set up a screen at the exit under “Devices”.
+office-survey-unread = The answers could not be read. The page tries again by itself.
+office-survey-period = Week { $first } to { $last }
+office-survey-given = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+office-survey-rate = { $percent }% of { $visits } visits
+office-survey-rate-none = no visits to compare with
+office-survey-rate-unknown = response rate cannot be worked out
+office-survey-waiting = { $count } shown when they are five
+office-survey-week = Week
+office-survey-weeks = Week by week
+office-survey-group = Group
+office-survey-groups = By service
+office-survey-group-all = No group
+office-survey-group-name = { $letter }: { $services }
+office-survey-number = Answers
+office-survey-answered = Response rate
+office-survey-too-few = Fewer than five answers
+office-survey-share = { $answer }: { $count } of { $shown }, { $percent }%
 
 ## server: spoken calls, and errors of the store and the devices
 

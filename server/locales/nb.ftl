@@ -209,6 +209,8 @@ error-unknown_job = Vi fant ikke denne utskriften. Ingenting er endret.
 error-unknown_job-do = Skriv ut fra nummeret på nytt.
 error-unknown_pc = Vi kjenner ikke denne PC-en. Ingenting er endret.
 error-unknown_pc-do = Velg en PC fra lista.
+error-unknown_question = Dette spørsmålet stilles ikke her. Svaret er ikke talt.
+error-unknown_question-do = Bruk et spørsmål og et svar som kontoret har.
 error-unknown_path = Denne siden finnes ikke.
 error-unknown_path-do = Gå til forsiden og velg en skjerm.
 error-wrong_method = Adressen finnes, men kan ikke brukes på denne måten. Ingenting er endret.
@@ -279,6 +281,8 @@ start-desk = Veilederens skranke
 start-desk-text = Rop opp den neste, og avslutt samtalen med et resultat.
 start-display = Skjerm i venterommet
 start-display-text = Nummer og rom, med lyd og tale.
+start-survey = Skjerm ved utgangen
+start-survey-text = Hvordan var besøket? Ett trykk, uten navn.
 start-office = Lederens sider
 start-office-text = Regler for døra, tjenester, utstyr og tall.
 start-paper = Skriveren
@@ -723,6 +727,23 @@ desk-waiting = { $count ->
    *[other] { $count } venter
   }
 
+## survey: skjermen ved utgangen
+
+survey-title = Utgang
+survey-visit = Hvordan var besøket i dag?
+survey-visit-1 = Veldig bra
+survey-visit-2 = Bra
+survey-visit-3 = Ikke så bra
+survey-visit-4 = Dårlig
+survey-anonymous = Ingen får vite hvem du er.
+survey-thanks = Takk for svaret
+survey-thanks-text = Det hjelper oss å bli bedre.
+survey-one-more = Takk! Ett spørsmål til:
+survey-skip = Hopp over
+survey-choose-language = Velg språk
+survey-contrast = Sterkere kontrast
+survey-answers = Svar
+
 ## office: lederens sider
 
 office-title = Kontoret
@@ -828,6 +849,7 @@ office-device-kind = Slag
 office-device-status = Status
 office-device-kind-kiosk = Skjerm ved inngangen
 office-device-kind-display = Skjerm i venterommet
+office-device-kind-survey = Skjerm ved utgangen
 office-device-kind-printer = Skriver
 office-device-kind-calendar = Kalendersystem
 office-device-connected = Tilkoblet
@@ -858,6 +880,31 @@ office-token-command = Slik startes skriveren. Den leser nøkkelen fra MOTTAK_PR
 office-token-key = Nøkkel
 office-copy = Kopier
 office-copied = Kopiert
+office-nav-survey = Svar
+office-survey = Svar ved utgangen
+office-survey-text = Ett trykk når man går. Vi vet ikke hvem som svarte, eller når på dagen.
+office-survey-hidden-text = Svar vises fem om gangen, så ingen kan kjenne igjen sitt eller andres.
+office-survey-none = Ingen har svart i denne perioden. Sett opp en skjerm ved utgangen under «Utstyr».
+office-survey-unread = Svarene kunne ikke hentes. Siden prøver igjen av seg selv.
+office-survey-period = Uke { $first } til { $last }
+office-survey-given = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+  }
+office-survey-rate = { $percent } % av { $visits } besøk
+office-survey-rate-none = ingen besøk å regne av
+office-survey-rate-unknown = svarprosent kan ikke regnes ut
+office-survey-waiting = { $count } vises når de er fem
+office-survey-week = Uke
+office-survey-weeks = Uke for uke
+office-survey-group = Gruppe
+office-survey-groups = Etter tjeneste
+office-survey-group-all = Uten gruppe
+office-survey-group-name = { $letter }: { $services }
+office-survey-number = Svar
+office-survey-answered = Svarprosent
+office-survey-too-few = Færre enn fem svar
+office-survey-share = { $answer }: { $count } av { $shown }, { $percent } %
 
 ## server: spoken calls, and errors of the store and the devices
 

@@ -205,6 +205,8 @@ error-unknown_job = Vi fann ikkje denne utskrifta. Ingenting er endra.
 error-unknown_job-do = Skriv ut frå nummeret på nytt.
 error-unknown_pc = Vi kjenner ikkje denne PC-en. Ingenting er endra.
 error-unknown_pc-do = Vel ein PC frå lista.
+error-unknown_question = Dette spørsmålet blir ikkje stilt her. Svaret er ikkje talt.
+error-unknown_question-do = Bruk eit spørsmål og eit svar som kontoret har.
 error-unknown_path = Denne sida finst ikkje.
 error-unknown_path-do = Gå til framsida og vel ein skjerm.
 error-wrong_method = Adressa finst, men kan ikkje brukast på denne måten. Ingenting er endra.
@@ -275,6 +277,8 @@ start-desk = Skranken til rettleiaren
 start-desk-text = Rop opp den neste, og avslutt samtalen med eit resultat.
 start-display = Skjerm i venterommet
 start-display-text = Nummer og rom, med lyd og tale.
+start-survey = Skjerm ved utgangen
+start-survey-text = Korleis var besøket? Eitt trykk, utan namn.
 start-office = Sidene til leiaren
 start-office-text = Reglar for døra, tenester, utstyr og tal.
 start-paper = Skrivaren
@@ -719,6 +723,23 @@ desk-waiting = { $count ->
    *[other] { $count } ventar
   }
 
+## survey: skjermen ved utgangen
+
+survey-title = Utgang
+survey-visit = Korleis var besøket i dag?
+survey-visit-1 = Veldig bra
+survey-visit-2 = Bra
+survey-visit-3 = Ikkje så bra
+survey-visit-4 = Dårleg
+survey-anonymous = Ingen får vite kven du er.
+survey-thanks = Takk for svaret
+survey-thanks-text = Det hjelper oss å bli betre.
+survey-one-more = Takk! Eitt spørsmål til:
+survey-skip = Hopp over
+survey-choose-language = Vel språk
+survey-contrast = Sterkare kontrast
+survey-answers = Svar
+
 ## office: sidene til leiaren
 
 office-title = Kontoret
@@ -824,6 +845,7 @@ office-device-kind = Slag
 office-device-status = Status
 office-device-kind-kiosk = Skjerm ved inngangen
 office-device-kind-display = Skjerm i venterommet
+office-device-kind-survey = Skjerm ved utgangen
 office-device-kind-printer = Skrivar
 office-device-kind-calendar = Kalendersystem
 office-device-connected = Kopla til
@@ -854,6 +876,31 @@ office-token-command = Slik startar du skrivaren. Han les nøkkelen frå MOTTAK_
 office-token-key = Nøkkel
 office-copy = Kopier
 office-copied = Kopiert
+office-nav-survey = Svar
+office-survey = Svar ved utgangen
+office-survey-text = Eitt trykk når ein går. Vi veit ikkje kven som svarte, eller når på dagen.
+office-survey-hidden-text = Svar blir viste fem om gongen, så ingen kan kjenne att sitt eller andre sine.
+office-survey-none = Ingen har svart i denne perioden. Set opp ein skjerm ved utgangen under «Utstyr».
+office-survey-unread = Svara kunne ikkje hentast. Sida prøver igjen av seg sjølv.
+office-survey-period = Veke { $first } til { $last }
+office-survey-given = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+  }
+office-survey-rate = { $percent } % av { $visits } besøk
+office-survey-rate-none = ingen besøk å rekne av
+office-survey-rate-unknown = svarprosent kan ikkje reknast ut
+office-survey-waiting = { $count } blir viste når dei er fem
+office-survey-week = Veke
+office-survey-weeks = Veke for veke
+office-survey-group = Gruppe
+office-survey-groups = Etter teneste
+office-survey-group-all = Utan gruppe
+office-survey-group-name = { $letter }: { $services }
+office-survey-number = Svar
+office-survey-answered = Svarprosent
+office-survey-too-few = Færre enn fem svar
+office-survey-share = { $answer }: { $count } av { $shown }, { $percent } %
 
 ## server: spoken calls, and errors of the store and the devices
 

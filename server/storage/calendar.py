@@ -13,7 +13,7 @@ from server.storage.rows import APPOINTMENT, appointment_of, appointment_row, co
 _SELECT = (
     f"SELECT {columns(APPOINTMENT, 'a.')}, o.id,"
     " EXISTS (SELECT 1 FROM visits v WHERE v.office = a.office AND v.appointment = a.external_id"
-    " AND v.ticket IS NOT NULL)"
+    " AND v.ticket IS NOT NULL AND COALESCE(v.outcome, '') <> 'undone')"
     " FROM appointments a LEFT JOIN tickets o ON o.office = a.office"
     " AND o.appointment = a.external_id AND o.ended_at IS NULL"
 )

@@ -29,7 +29,8 @@ class Visits(Statements):
     def sent(self, office: str, day: date) -> Mapping[str, Mapping[str, int]]:
         rows = self._rows(
             "SELECT COALESCE(service, ''), COALESCE(channel, ''), COUNT(*) FROM visits"
-            " WHERE office = ? AND day = ? AND verdict = 'redirected' GROUP BY service, channel",
+            " WHERE office = ? AND day = ? AND verdict = 'redirected' AND outcome <> 'undone'"
+            " GROUP BY service, channel",
             office, day.isoformat(),
         )  # fmt: skip
         counts: dict[str, dict[str, int]] = {}
@@ -40,7 +41,7 @@ class Visits(Statements):
     def demand(self, office: str, since: date) -> Mapping[str, int]:
         rows = self._rows(
             "SELECT service, COUNT(*) FROM visits WHERE office = ? AND day >= ?"
-            " AND service IS NOT NULL GROUP BY service",
+            " AND service IS NOT NULL AND COALESCE(outcome, '') <> 'undone' GROUP BY service",
             office, since.isoformat(),
         )  # fmt: skip
         return {str(service): int(count or 0) for service, count in rows}

@@ -72,6 +72,7 @@ def arrive(unit: Unit, asked: Asked) -> Arrived:
     visit = _enquiry(unit, asked, verdict, appointment)
     ticket = seating.seat(unit, verdict.seat, visit, appointment) if verdict.seat else None
     unit.tx.add_visit(replace(visit, ticket=ticket.id if ticket else None))
+    unit.before.visits[visit.id] = None
     _tell(unit, visit, ticket)
     return Arrived(
         verdict, visit.id, ticket, appointment, seating.wait_for(unit, ticket), visit.service,

@@ -55,6 +55,7 @@ def reprint(unit: Unit, ticket_id: str) -> str:
 def _make(unit: Unit, before: Ticket, order: Order) -> Ticket:
     after, kind = apply(before, order, unit.now)
     unit.tx.save_ticket(before, after)
+    unit.before.tickets[before.id] = before
     unit.change.tickets[after.id] = after
     unit.fact(
         kind, ticket=after.id, number=after.number, visit=after.visit, service=after.service,
@@ -71,6 +72,7 @@ def _end_visit(unit: Unit, ticket: Ticket) -> None:
     if visit:
         ended = replace(visit, outcome=ticket.outcome, ended_at=unit.now, service=ticket.service)
         unit.tx.save_visit(ended)
+        unit.before.visits[visit.id] = visit
     if ticket.appointment:
         booked = unit.tx.appointment(unit.office.id, ticket.appointment)
         if booked:

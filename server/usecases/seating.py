@@ -48,6 +48,7 @@ def seat(unit: Unit, given: Seat, visit: Visit, appointment: Appointment | None)
         interpreter=appointment.interpreter if appointment else False,
     )
     unit.tx.add_ticket(ticket)
+    unit.before.tickets[ticket.id] = None
     unit.change.tickets[ticket.id] = ticket
     if appointment:
         arrived = replace(appointment, open_ticket=ticket.id, arrived=True)

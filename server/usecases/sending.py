@@ -31,10 +31,11 @@ def choose_channel(unit: Unit, visit_id: str, channel: Channel, wants_paper: boo
         raise Conflict("channel_not_offered", channel=channel.value)
     taken = replace(visit, channel=channel.value)
     unit.tx.save_visit(taken)
+    unit.before.visits[visit.id] = visit
+    tell_sent(unit, "channel_chosen", taken)
     pc = _seat_at_pc(unit, taken) if channel is Channel.SELF_SERVICE else None
     if pc is None:
         _leave_pc(unit, taken)
-    tell_sent(unit, "channel_chosen", taken)
     job = paper.wanted(unit, "sent", visit=taken) if wants_paper else None
     return Sent(taken, channel, pc, job)
 
@@ -70,6 +71,8 @@ def set_pc(unit: Unit, number: int, *, taken: bool) -> Pc:
 
 def put_pc(unit: Unit, pc: Pc) -> Pc:
     """Keep how a machine stands now, and tell it."""
+    stood = next((p for p in unit.tx.pcs(unit.office.id) if p.number == pc.number), None)
+    unit.before.pcs[pc.number] = stood or Pc(pc.number, None, None)
     unit.tx.set_pc(pc)
     unit.change.pcs[pc.number] = pc
     unit.fact("pc_taken" if pc.since else "pc_freed", pc=pc.number, visit=pc.visit)

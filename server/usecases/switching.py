@@ -64,6 +64,7 @@ def supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
 
 def show_message(unit: Unit, message: Message | None) -> Message | None:
     """Put a line on the display, or take it away."""
+    unit.before.message = unit.tx.message(unit.office.id)
     unit.tx.set_message(message)
     unit.change.message = message
     unit.fact("message_changed", shown=message is not None, by=unit.actor.id)

@@ -12,10 +12,10 @@ from typing import Generic, TypeVar
 from flask import Response, request
 from pydantic import BaseModel
 
-from server.domain.model import Actor, Office, Role
+from server.domain.model import STAFF_ROLES, Actor, Office, Role
 from server.errors import Forbidden, Invalid, NotSignedIn, Unknown
 from server.usecases.ports import Store
-from server.usecases.unit import Request, Unit, perform
+from server.usecases.unit import Change, Request, Unit, perform
 from server.web.context import Context, context
 from server.wire import Json
 
@@ -37,8 +37,32 @@ class Call(Generic[Body]):
 
     def write(self, work: Callable[[Unit], T], shape: Callable[[T], Json]) -> Response:
         """Carry out a use case durably, tell the screens, and answer."""
-        asked = Request(self.office, self.actor, self.now, self.key, _digest())
-        text, change = perform(self.context.world, asked, work, lambda t: json.dumps(shape(t)))
+        return self._write(work, lambda _, came: shape(came))
+
+    def write_undoable(self, work: Callable[[Unit], T], shape: Callable[[T], Json]) -> Response:
+        """The same, and the answer says under which number it can be undone."""
+        return self._write(
+            work, lambda change, came: {**shape(came), "undo": change.undo}, undoable=True
+        )
+
+    def _write(
+        self,
+        work: Callable[[Unit], T],
+        shape: Callable[[Change, T], Json],
+        *,
+        undoable: bool = False,
+    ) -> Response:
+        by_person = self.actor.role in STAFF_ROLES
+        asked = Request(
+            self.office, self.actor, self.now, self.key, _digest(), undoable and by_person
+        )
+
+        def work_with_change(unit: Unit) -> tuple[Change, T]:
+            return unit.change, work(unit)
+
+        text, change = perform(
+            self.context.world, asked, work_with_change, lambda done: json.dumps(shape(*done))
+        )
         if change:
             self.context.announce(change)
         return Response(text, mimetype="application/json")

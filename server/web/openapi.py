@@ -32,10 +32,11 @@ STATUS = {
     "not_signed_in": 401, "wrong_token": 401, "forbidden_role": 403, "other_office": 403,
     "idempotency_missing": 400, "bad_json": 400, "bad_request": 400, "invalid_body": 422,
     "invalid_time": 422, "comment_missing": 422, "body_too_large": 413, "busy": 503,
-    "storage_full": 503, "storage_failed": 503, "internal": 500,
+    "storage_full": 503, "storage_failed": 503, "internal": 500, "too_many_requests": 429,
     "idempotency_conflict": 409, "illegal_move": 409, "ended_ticket": 409, "already_taken": 409,
     "desk_busy": 409, "code_taken": 409, "channel_not_offered": 409, "nothing_to_undo": 409,
-    "pc_taken": 409, "name_taken": 409,
+    "pc_taken": 409, "name_taken": 409, "undo_too_late": 409, "undo_not_yours": 409,
+    "undo_overtaken": 409,
 }  # fmt: skip
 """Status of each code; every `unknown_…`, `nobody_waiting` and `no_voice` is 404."""
 

@@ -14,6 +14,7 @@ from server.wire.events import (
 )
 from server.wire.public import own_ticket, public_board
 from server.wire.staff import appointment, job, pc, policy, service, staff_board, ticket
+from server.wire.survey import survey_results, survey_screen
 
 __all__ = [
     "CALLS",
@@ -43,6 +44,8 @@ __all__ = [
     "sent",
     "service",
     "staff_board",
+    "survey_results",
+    "survey_screen",
     "tick",
     "ticket",
 ]

@@ -51,7 +51,7 @@ def test_a_walk_in_is_given_a_free_machine_and_the_guide_frees_it(entrance: Entr
     entrance.manager.counts("people", 0)
     entrance.record.visit(verdict="redirected", channel="self_service", outcome="redirected")
     entrance.record.tells(
-        "arrived", "redirected", "pc_taken", "channel_chosen", "print_queued", "pc_freed"
+        "arrived", "redirected", "channel_chosen", "pc_taken", "print_queued", "pc_freed"
     )
     entrance.keeps_secrets()
 

@@ -37,7 +37,7 @@ def post_arrival(call: Call[ArrivalBody]) -> Response:
         told: Arrived = arrive(unit, asked)
         return wire.arrived(unit.office, unit.policy(), unit.now, told, call.context.offices)
 
-    return call.write(work, dict)
+    return call.write_undoable(work, dict)
 
 
 def _asked(call: Call[ArrivalBody]) -> Asked:
@@ -62,7 +62,7 @@ def _asked(call: Call[ArrivalBody]) -> Asked:
 def post_channel(call: Call[ChannelBody], visit: str) -> Response:
     """Count a redirected visitor under the channel taken, with a free machine or a slip"""
     channel = Channel(call.body.channel)
-    return call.write(
+    return call.write_undoable(
         lambda unit: choose_channel(unit, visit, channel, call.body.print),
         lambda told: wire.sent(call.office, told, call.now),
     )

@@ -22,4 +22,6 @@ from server.web.table import operations
 )
 def post_next(call: Call[NoBody], desk: str) -> Response:
     """Call the earliest due ticket that this desk may take"""
-    return call.write(lambda unit: call_next(unit, desk), lambda t: {"ticket": wire.ticket(t)})
+    return call.write_undoable(
+        lambda unit: call_next(unit, desk), lambda t: {"ticket": wire.ticket(t)}
+    )

@@ -61,7 +61,7 @@ def post_mode(call: Call[ModeBody]) -> Response:
     until = call.body.until
     if until is not None and until.tzinfo is None:
         raise Invalid("invalid_time", field="until")
-    return call.write(
+    return call.write_undoable(
         lambda unit: switch_mode(unit, call.body.mode, until, call.body.comment),
         lambda policy: {"policy": wire.policy(policy, call.now)},
     )
@@ -79,7 +79,7 @@ def post_service(call: Call[ServiceBody]) -> Response:
     """Which channels a service offers, and whether one may drop in for it"""
     body = call.body
     channels = tuple(Channel(c) for c in dict.fromkeys(body.channels))
-    return call.write(
+    return call.write_undoable(
         lambda unit: switch_service(unit, body.service, channels, body.drop_in, body.comment),
         lambda policy: {"policy": wire.policy(policy, call.now)},
     )
@@ -95,7 +95,7 @@ def post_service(call: Call[ServiceBody]) -> Response:
 )
 def post_undo(call: Call[UndoBody]) -> Response:
     """Back to how it stood before the last change, as a new version"""
-    return call.write(
+    return call.write_undoable(
         lambda unit: undo(unit, call.body.comment),
         lambda policy: {"policy": wire.policy(policy, call.now)},
     )

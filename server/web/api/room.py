@@ -29,7 +29,7 @@ def post_message(call: Call[MessageBody]) -> Response:
     body = call.body
     until = call.now + timedelta(minutes=body.minutes)
     message = Message(body.text, until) if body.text else None
-    return call.write(
+    return call.write_undoable(
         lambda unit: show_message(unit, message),
         lambda shown: {"message": shown and wire.message(shown)},
     )
@@ -44,7 +44,9 @@ def post_message(call: Call[MessageBody]) -> Response:
 )
 def post_take(call: Call[NoBody], number: int) -> Response:
     """Mark a self-service machine as taken"""
-    return call.write(lambda unit: set_pc(unit, number, taken=True), lambda pc: {"pc": wire.pc(pc)})
+    return call.write_undoable(
+        lambda unit: set_pc(unit, number, taken=True), lambda pc: {"pc": wire.pc(pc)}
+    )
 
 
 @operations.add(
@@ -56,7 +58,7 @@ def post_take(call: Call[NoBody], number: int) -> Response:
 )
 def post_free(call: Call[NoBody], number: int) -> Response:
     """Mark a self-service machine as free"""
-    return call.write(
+    return call.write_undoable(
         lambda unit: set_pc(unit, number, taken=False), lambda pc: {"pc": wire.pc(pc)}
     )
 

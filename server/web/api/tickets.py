@@ -43,7 +43,7 @@ def _handler(kind: Move, summary: str) -> Callable[..., Response]:
             for_desk=body.desk if kind is Move.TRANSFER else None,
             line=body.line,
         )
-        return call.write(
+        return call.write_undoable(
             lambda unit: move(unit, ticket, order), lambda t: {"ticket": wire.ticket(t)}
         )
 

@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from server.domain.gate import By
-from server.domain.lifecycle import ALLOWED, OUTCOMES, Move, Order
+from server.domain.lifecycle import ALLOWED, OUTCOMES, Move, Order, needs_person_now
 from server.domain.model import Actor, Channel, Kind, Line, State, Ticket
 from server.domain.policy import Mode
 from server.errors import MottakError
 from server.usecases import booking, calling, opening, sending, switching
 from server.usecases.arrivals import Arrived, Asked, arrive
 from server.usecases.ports import Reader
+from server.usecases.undoing import undo
 from server.usecases.unit import Unit
 from tests.builders import HERE, NOW, House, actor, policy
 from tests.server.usecases.stories import ADVISER, BORN, GUIDE, MANAGER, PHONE, told
@@ -44,6 +45,7 @@ class Day(RuleBasedStateMachine):
         self.stack = ExitStack()
         self.now = NOW
         self.acute: set[str] = set()
+        self.acts: list[tuple[int, Actor]] = []
 
     @initialize()
     def open(self) -> None:
@@ -66,14 +68,20 @@ class Day(RuleBasedStateMachine):
     def do(self, work: Callable[[Unit], T], by: Actor | None = None) -> T | None:
         """The same answer or the same refusal everywhere; a refusal changes nothing."""
         came: list[object] = []
+        number: int | None = None
         for house in self.houses:
             before = self.look(lambda look: look.seq(HERE))
             try:
-                came.append(house.does(work, by=by, now=self.now))
+                answer, change = house.told(work, by=by, now=self.now)
+                came.append(answer)
             except MottakError as refused:
                 came.append((refused.code, dict(refused.facts)))
                 assert self.look(lambda look: look.seq(HERE)) == before
+            else:
+                number = change.undo
         assert all(one == came[0] for one in came)
+        if number and by:
+            self.acts.append((number, by))
         return None if isinstance(came[0], tuple) else came[0]  # type: ignore[return-value]
 
     def look(self, at: Callable[[Reader], T]) -> list[T]:
@@ -202,6 +210,21 @@ class Day(RuleBasedStateMachine):
     def undo(self) -> None:
         """And undoes it."""
         self.do(lambda unit: switching.undo(unit, ""), MANAGER)
+
+    @rule(back=st.integers(1, 3), seconds=st.sampled_from([0, 9, 20, 21]), other=st.booleans())
+    def slip(self, back: int, seconds: int, other: bool) -> None:
+        """Somebody takes back one of the last acts, or tries to: acute stays lit meanwhile."""
+        if len(self.acts) < back:
+            return
+        seq, by = self.acts[-back]
+        lit = {t.id for t in self.tickets() if needs_person_now(t)}
+        self.now += timedelta(seconds=seconds)
+        before = self.houses[0].facts()
+        told = self.do(lambda unit: undo(unit, seq), MANAGER if other else by)
+        if told is None:
+            assert self.houses[0].facts() == before
+        elif told.what in ("serving", "arrived", "called"):
+            assert lit <= {t.id for t in self.tickets() if needs_person_now(t)}
 
     @rule(days=st.integers(0, 1))
     def night(self, days: int) -> None:
