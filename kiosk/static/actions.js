@@ -56,9 +56,14 @@ export function createActions(store, errands, raise) {
     back: () => dispatch({ type: 'back' }),
     home: () => dispatch({ type: 'home' }),
     stay: () => dispatch({ type: 'stay' }),
+    active: () => dispatch({ type: 'touch' }),
+    languages: () => dispatch({ type: 'choose' }),
     language: (language) => dispatch({ type: 'language', language }),
+    listen: () => dispatch({ type: 'listen' }),
+    low: () => dispatch({ type: 'low' }),
     large: () => dispatch({ type: 'large' }),
     contrast: () => dispatch({ type: 'contrast' }),
+    simple: () => dispatch({ type: 'simple' }),
   };
   return (action, value = '') => actions[action]?.(value);
 }

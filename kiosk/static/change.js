@@ -27,15 +27,18 @@
  *   | {type: 'acute', key: string}
  *   | {type: 'acute-told', key: string, ticket: Ticket | null}
  *   | {type: 'acute-unsent', key: string}
- *   | {type: 'language', language: string}
- *   | {type: 'large'} | {type: 'contrast'}} Action
+ *   | {type: 'reveal'}
+ *   | {type: 'choose'} | {type: 'language', language: string}
+ *   | {type: 'listen'} | {type: 'low'} | {type: 'large'} | {type: 'contrast'} | {type: 'simple'}} Action
  */
 import { erased, typed } from './entry.js';
 import { due, limitsOf } from './idle.js';
-import { fieldOf, idleKind, isOffline, NOBODY } from './state.js';
+import { fieldOf, idleKind, isOffline, NOBODY, wishes } from './state.js';
 
 const DEFAULT_TIMEOUT = { warn_after: 60, warn_for: 20 };
 const DEFAULT_CODE_LENGTH = 6;
+/** Nobody chooses a language for so long; what is said about help must not stay covered. */
+const CHOOSING_MS = 30_000;
 const TAKEN = ['called', 'serving'];
 const ENDED = ['finished', 'left', 'no_show', 'closed_out'];
 
@@ -84,6 +87,16 @@ function cleared(state) {
 }
 
 /**
+ * The whole time again.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function stayed(state) {
+  return { ...state, warnedAt: null, touchedAt: state.at };
+}
+
+/**
  * @param {State} state
  * @param {number} at
  * @returns {State}
@@ -92,6 +105,7 @@ function ticked(state, at) {
   const next = { ...state, at };
   const what = due(next, limits(next), at);
   if (what === 'clear') return cleared(next);
+  if (next.acute && next.choosing && at - next.touchedAt >= CHOOSING_MS) return { ...next, choosing: false };
   return what === 'warn' ? { ...next, warnedAt: at } : next;
 }
 
@@ -121,6 +135,8 @@ function happened(state, event) {
  * @returns {State}
  */
 function backed(state) {
+  if (state.warnedAt !== null) return stayed(state);
+  if (state.choosing) return { ...state, choosing: false };
   if (state.problem) return { ...state, problem: null, request: null };
   if (state.screen === 'services' && state.page > 0) return { ...state, page: state.page - 1 };
   const before = BEFORE[state.screen];
@@ -174,7 +190,7 @@ const CHANGES = {
   event: (state, { event }) => happened(state, event),
   tick: (state, { at }) => ticked(state, at),
   touch: (state) => (state.warnedAt === null ? { ...state, touchedAt: state.at } : state),
-  stay: (state) => ({ ...state, warnedAt: null, touchedAt: state.at }),
+  stay: (state) => stayed(state),
   home: (state) => cleared(state),
   back: (state) => backed(state),
   more: (state) => ({ ...state, page: state.page + 1 }),
@@ -193,12 +209,12 @@ const CHANGES = {
   flaw: (state, { flaw }) => ({ ...state, flaw }),
   scanned: (state, { code }) => ({
     ...cleared(state),
-    ...{ language: state.language, large: state.large, contrast: state.contrast },
+    ...wishes(state),
     screen: 'identify-code',
     entry: { ...NOBODY.entry, code },
   }),
   asked: (state, { request }) => ({
-    ...state, request, busy: true, problem: null, flaw: null, warnedAt: null, touchedAt: state.at,
+    ...stayed(state), request, busy: true, problem: null, flaw: null, choosing: false,
   }),
   answered: (state, { key, answer }) =>
     told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),
@@ -209,12 +225,17 @@ const CHANGES = {
   refused: (state, { problem }) => ({ ...state, problem, request: null, busy: false }),
   acute: (state, { key }) => ({
     ...cleared(state),
-    ...{ language: state.language, large: state.large, contrast: state.contrast },
+    ...wishes(state),
     acute: { key, phase: isOffline(state) ? 'unsent' : 'sending', ticket: null, since: state.at },
   }),
   'acute-told': (state, { key, ticket }) => alarm(state, key, { phase: 'told', ticket }),
   'acute-unsent': (state, { key }) => alarm(state, key, { phase: 'unsent' }),
-  language: (state, { language }) => ({ ...state, language }),
+  reveal: (state) => ({ ...state, revealedAt: state.at }),
+  choose: (state) => ({ ...state, choosing: !state.choosing }),
+  language: (state, { language }) => ({ ...state, language, choosing: false }),
+  listen: (state) => ({ ...state, listening: !state.listening }),
+  low: (state) => ({ ...state, low: !state.low }),
   large: (state) => ({ ...state, large: !state.large }),
   contrast: (state) => ({ ...state, contrast: !state.contrast }),
+  simple: (state) => ({ ...state, simple: !state.simple }),
 };

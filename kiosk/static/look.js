@@ -1,4 +1,4 @@
-/** Language, text size and contrast of the document, as the visitor has chosen them. */
+/** Language, reach, text size and contrast of the document, as the visitor has chosen them. */
 import { language, loadLanguage } from '/static/shared/text.js';
 
 /**
@@ -10,6 +10,8 @@ export function createLook(first, redraw) {
   let asked = first;
   return (state) => {
     const { dataset } = document.documentElement;
+    set(dataset, 'reach', state.low ? 'low' : null);
+    set(dataset, 'words', state.simple ? 'few' : null);
     set(dataset, 'text', state.large ? 'large' : null);
     set(dataset, 'contrast', state.contrast ? 'high' : null);
     const wanted = state.language ?? first;

@@ -16,6 +16,7 @@ import { listenToKeys } from './keys.js';
 import { createLook } from './look.js';
 import { codeIn } from './scanner.js';
 import { createSounds } from './sounds.js';
+import { createGlass } from './glass.js';
 import { fieldOf, START } from './state.js';
 import { watchTicket } from './watch.js';
 import { Frame } from './views/frame.js';
@@ -28,6 +29,7 @@ openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, main });
 /** @param {import('/static/shared/page.js').Opened} opened */
 async function main({ root, api, token, signOut }) {
   const kept = keptOffice();
+  const glass = createGlass(window, kept?.screen);
   await loadAll((kept?.languages ?? LANGUAGES).map(({ id }) => id));
   const sounds = createSounds();
   /** @param {import('./state.js').State} state */
@@ -53,6 +55,7 @@ async function main({ root, api, token, signOut }) {
     onSnapshot: (snapshot) => {
       setZone(snapshot.office.zone);
       keepOffice(snapshot);
+      glass.is(snapshot.screen);
       store.dispatch({ type: 'snapshot', snapshot });
       alarm.nudge();
       watchTicket(api, store);
@@ -65,8 +68,8 @@ async function main({ root, api, token, signOut }) {
 
 /** @param {string[]} languages so that a change of language needs no server */
 async function loadAll(languages) {
-  for (const id of languages) await loadLanguage(id);
-  await loadLanguage(FIRST_LANGUAGE);
+  // English also where it is none of them: the button for languages says its word in it.
+  for (const id of [...languages, 'en', FIRST_LANGUAGE]) await loadLanguage(id);
 }
 
 /**

@@ -65,6 +65,8 @@
  * @property {string} mode
  * @property {{warn_after: number, warn_for: number}} timeout seconds
  * @property {number} code_length
+ * @property {{inch: number}} screen
+ * @property {'ok' | 'out'} paper whether a printer is there that has any
  */
 
 export {};

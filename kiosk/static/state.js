@@ -37,9 +37,14 @@
  * @property {boolean} busy
  * @property {Problem | null} problem
  * @property {Acute | null} acute
+ * @property {number | null} revealedAt since when digits that are covered are shown
+ * @property {boolean} choosing the languages are shown over the screen
  * @property {string | null} language chosen by the visitor
+ * @property {boolean} listening
+ * @property {boolean} low everything that is touched is low on the screen
  * @property {boolean} large
  * @property {boolean} contrast
+ * @property {boolean} simple
  * @property {number | null} warnedAt
  *
  * @typedef {object} Machine
@@ -71,11 +76,25 @@ export const NOBODY = {
   busy: false,
   problem: null,
   acute: null,
+  revealedAt: null,
+  choosing: false,
   language: null,
+  listening: false,
+  low: false,
   large: false,
   contrast: false,
+  simple: false,
   warnedAt: null,
 };
+
+/**
+ * How the visitor wants the screen: kept when a new errand begins, gone with the visitor.
+ *
+ * @param {Visitor} visitor
+ */
+export function wishes({ language, listening, low, large, contrast, simple }) {
+  return { language, listening, low, large, contrast, simple };
+}
 
 /** @type {State} */
 export const START = {
@@ -114,8 +133,9 @@ export function isOffline(state) {
  * @returns {string}
  */
 export function visible(state) {
-  if (state.acute) return 'acute';
   if (state.warnedAt !== null) return 'warning';
+  if (state.choosing) return 'language';
+  if (state.acute) return 'acute';
   if (isOffline(state) && !STAND_ALONE.includes(state.screen)) return 'offline';
   if (!state.office) return 'connecting';
   if (state.problem) return 'problem';
@@ -132,7 +152,7 @@ export function idleKind(state) {
   if (state.acute) return 'acute';
   if (STAND_ALONE.includes(state.screen)) return 'result';
   if (state.screen !== 'start' || state.request) return 'task';
-  return state.language || state.large || state.contrast ? 'start' : null;
+  return state.choosing || Object.values(wishes(state)).some(Boolean) ? 'start' : null;
 }
 
 /**

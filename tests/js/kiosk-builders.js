@@ -21,6 +21,8 @@ const snapshot = {
   mode: 'gated',
   timeout: { warn_after: 60, warn_for: 20 },
   code_length: 6,
+  screen: { inch: 32 },
+  paper: 'ok',
 };
 
 /**

@@ -1,7 +1,7 @@
-/** What is the same around every screen: whose it is, help, language and look. */
+/** What is the same around every screen: whose it is, help, and the row of tools. */
 import { html, useEffect } from '/static/shared/dom.js';
 import { LANGUAGES } from '/static/shared/parts.js';
-import { language, t } from '/static/shared/text.js';
+import { t } from '/static/shared/text.js';
 import { now } from '/static/shared/clock.js';
 import { clockTime } from '/static/shared/time.js';
 
@@ -9,6 +9,7 @@ import { isOffline, visible } from '../state.js';
 import { spoken } from './spoken.js';
 import { SCREENS } from './screens.js';
 import { Kiosk, Press, useKiosk, Words } from './press.js';
+import { Tools } from './tools.js';
 
 /**
  * The whole kiosk.
@@ -20,25 +21,26 @@ import { Kiosk, Press, useKiosk, Words } from './press.js';
 export function Frame({ state, act, office }) {
   const screen = visible(state);
   const known = state.office ?? office;
+  const languages = known?.languages ?? LANGUAGES;
   const Screen = SCREENS[screen.startsWith('result-') ? 'result' : screen];
   useEffect(() => {
     /** @type {HTMLElement | null} */ (document.querySelector('[data-heading]'))?.focus();
   }, [screen, state.page]);
   return html`<${Kiosk.Provider} value=${{ state, screen, act }}>
-    <div class="k-frame">
-      <${Head} name=${known?.office.name ?? ''} />
+    <${Head} name=${known?.office.name ?? ''} />
+    <div class="k-glass"><div class="k-frame">
       <main
         class="k-main"
         data-screen=${screen}
         data-phase=${state.acute?.phase ?? (state.answer?.guide_called ? (state.seen ? 'seen' : 'told') : undefined)}
         aria-busy=${state.busy}
       >
-        <${Screen} office=${known?.office ?? null} />
+        <${Screen} office=${known?.office ?? null} languages=${languages} />
       </main>
       <${Help} />
-      <${Tools} languages=${known?.languages ?? LANGUAGES} />
+      <${Tools} languages=${languages} />
       <p class="ds-sr-only" role="status">${spoken(state, screen)}</p>
-    </div>
+    </div></div>
   <//>`;
 }
 
@@ -63,30 +65,3 @@ function Help() {
   </section>`;
 }
 
-/** @param {{languages: {id: string, name: string}[]}} props */
-function Tools({ languages }) {
-  const { state } = useKiosk();
-  return html`<section class="k-tools" aria-label=${t('kiosk-tools')}>
-    <div class="k-languages">
-      ${languages.map(
-        ({ id, name }) => html`<${Press}
-          key=${id}
-          action="language"
-          hook="language"
-          value=${id}
-          lang=${id}
-          class="k-tool"
-          pressed=${id === language()}
-        >
-          ${name}
-        <//>`,
-      )}
-    </div>
-    <${Press} action="large" class="k-tool k-tool--look" pressed=${state.large}>
-      <span class="k-glyph k-glyph--large" aria-hidden="true">A</span>${t('kiosk-large-text')}
-    <//>
-    <${Press} action="contrast" class="k-tool k-tool--look" pressed=${state.contrast}>
-      <span class="k-glyph k-glyph--contrast" aria-hidden="true"></span>${t('kiosk-contrast')}
-    <//>
-  </section>`;
-}

@@ -24,10 +24,10 @@ let pressedOn = '';
  * the finger, so the second tap counts only on the screen of the first.
  *
  * @param {{action: string, value?: string, hook?: string, class?: string, disabled?: boolean,
- *   pressed?: boolean, label?: string, lang?: string, children?: unknown}} props
+ *   pressed?: boolean, label?: string, lang?: string, dir?: string, children?: unknown}} props
  *   `hook` names the data attribute that `value` is written to
  */
-export function Press({ action, value, hook, class: look = 'k-press', disabled, pressed, label, lang, children }) {
+export function Press({ action, value, hook, class: look = 'k-press', disabled, pressed, label, lang, dir, children }) {
   const { act, screen } = useKiosk();
   const press = (/** @type {MouseEvent} */ event) => {
     const ghost = event.detail > 1 && pressedOn !== screen;
@@ -40,6 +40,7 @@ export function Press({ action, value, hook, class: look = 'k-press', disabled, 
     class=${look}
     ...${data}
     lang=${lang}
+    dir=${dir}
     aria-label=${label}
     aria-pressed=${pressed}
     aria-disabled=${disabled}
@@ -50,18 +51,28 @@ export function Press({ action, value, hook, class: look = 'k-press', disabled, 
 }
 
 /**
- * A symbol, a word, and a line under it.
+ * A symbol, a word, and a line under it, unless few words are wanted.
  *
  * @param {{symbol?: string, title: string, text?: string}} props
  */
 export function Words({ symbol, title, text }) {
+  const { simple } = useKiosk().state;
   return html`
     ${symbol && html`<${Symbol} name=${symbol} />`}
     <span class="k-words">
       <span class="k-words__title">${title}</span>
-      ${text && html`<span class="k-words__text">${text}</span>`}
+      ${text && !simple && html`<span class="k-words__text">${text}</span>`}
     </span>
   `;
+}
+
+/**
+ * What explains and is not needed to go on: gone when few words are wanted.
+ *
+ * @param {{children: unknown}} props
+ */
+export function Extra({ children }) {
+  return useKiosk().state.simple ? null : html`<p class="k-lead">${children}</p>`;
 }
 
 /**

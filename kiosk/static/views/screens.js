@@ -2,13 +2,17 @@
 import { Acute } from './acute.js';
 import { Channels, Sent } from './channels.js';
 import { IdentifyBorn, IdentifyCode, IdentifyPhone } from './identify.js';
+import { Languages } from './languages.js';
 import { Connecting, Offline, Problem, Warning } from './notices.js';
 import { Result } from './result.js';
 import { Services } from './services.js';
 import { Start } from './start.js';
 import { Talk } from './talk.js';
 
-/** @type {Record<string, (props: {office: import('../shapes.js').Snapshot['office'] | null}) => any>} */
+/**
+ * @type {Record<string, (props: {office: import('../shapes.js').Snapshot['office'] | null,
+ *   languages: {id: string, name: string}[]}) => any>}
+ */
 export const SCREENS = {
   start: Start,
   'identify-code': IdentifyCode,
@@ -20,6 +24,7 @@ export const SCREENS = {
   result: Result,
   talk: Talk,
   acute: Acute,
+  language: Languages,
   warning: Warning,
   offline: Offline,
   problem: Problem,

@@ -1,10 +1,11 @@
-/** The first screen: one question. */
+/** The first screen: one question, and every language by its own name. */
 import { html } from '/static/shared/dom.js';
 import { t } from '/static/shared/text.js';
 
+import { LanguageButtons } from './languages.js';
 import { Heading, Press, Words } from './press.js';
 
-export function Start() {
+export function Start(/** @type {{languages: {id: string, name: string}[]}} */ { languages }) {
   return html`<div class="k-start">
     <${Heading}>${t('kiosk-start-title')}<//>
     <div class="k-choices">
@@ -15,5 +16,6 @@ export function Start() {
         <${Words} symbol="search" title=${t('common-no')} text=${t('kiosk-start-no')} />
       <//>
     </div>
+    <${LanguageButtons} languages=${languages} />
   </div>`;
 }

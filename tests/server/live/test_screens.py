@@ -20,7 +20,7 @@ SNAPSHOTS = {
     "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages", "screen",
                  "places", "notices", "pictures", "hours"},
     "/kiosk": {"seq", "at", "office", "languages", "services", "mode", "opening", "timeout",
-               "code_length"},
+               "code_length", "screen", "voices", "keys", "key_names", "listening"},
     "/printer": {"seq", "printer", "office", "jobs"},
     "/ticket": {"seq", "at", "office", "ticket"},
 }  # fmt: skip

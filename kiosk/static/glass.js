@@ -1,0 +1,40 @@
+/**
+ * How large the glass is, so that sizes on it are real millimetres: `kiosk.css`
+ * makes `--mm` of `--inch`, the diagonal. The office's settings say it for all
+ * kiosks; the address of one machine, `/kiosk/?inch=21.5`, says it for that one
+ * and is remembered there.
+ *
+ * @typedef {{inch: number}} Glass
+ * @typedef {{is: (told: Glass | undefined) => void}} Told
+ */
+const KEPT_AS = 'mottak.kiosk.inch';
+/** Of what people stand in front of; anything else is a slip of the pen. */
+const SMALLEST = 7;
+const LARGEST = 100;
+
+/**
+ * @param {string} text such as `21.5`
+ * @returns {number | null} null for what can be no screen
+ */
+export function inchOf(text) {
+  const inch = Number(text);
+  return inch >= SMALLEST && inch <= LARGEST ? inch : null;
+}
+
+/**
+ * @param {Window} view
+ * @param {Glass | undefined} kept what the office's settings said last time
+ * @returns {Told}
+ */
+export function createGlass(view, kept) {
+  const named = new URLSearchParams(view.location.search).get('inch');
+  if (named !== null) view.localStorage.setItem(KEPT_AS, named);
+  const own = inchOf(view.localStorage.getItem(KEPT_AS) ?? '');
+  /** @type {Told['is']} */
+  const is = (told) => {
+    const inch = own ?? told?.inch;
+    if (inch) view.document.documentElement.style.setProperty('--inch', `${inch}`);
+  };
+  is(kept);
+  return { is };
+}
