@@ -7,6 +7,7 @@ MottakError
 ├── Unknown       404      no such office, desk, ticket, …
 ├── Conflict      409      understood, but it does not fit what stands now; nothing changed
 ├── TooLarge      413      more than is read
+├── TooMany       429      sooner than one may ask again
 └── Unavailable   503      the store cannot be written now; try again
 
 The texts for people are in the catalogues (`error-<code>`, `error-<code>-do`).
@@ -46,6 +47,10 @@ class Conflict(MottakError):
 
 class TooLarge(MottakError):
     """The body is larger than the server reads."""
+
+
+class TooMany(MottakError):
+    """Sooner after the last one than is believed."""
 
 
 class Unavailable(MottakError):

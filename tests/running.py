@@ -25,7 +25,7 @@ START_SECONDS = 30.0
 STOP_SECONDS = 25.0
 OFFICE, OTHER = "fredrikstad", "moss"
 STAFF = ("guide", "adviser", "manager")
-ROLES = ("kiosk", "display", "printer", "calendar", *STAFF)
+ROLES = ("kiosk", "display", "survey", "printer", "calendar", *STAFF)
 TRACEBACK = "Traceback (most recent call last)"
 
 CONFIG = """

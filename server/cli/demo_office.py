@@ -38,7 +38,8 @@ MADE_FROM = (5, 20)
 """Between these hours in Oslo the demo keeps Norwegian time; see `_zone`."""
 
 ROLES = (
-    Role.KIOSK, Role.DISPLAY, Role.PRINTER, Role.GUIDE, Role.ADVISER, Role.MANAGER, Role.CALENDAR,
+    Role.KIOSK, Role.DISPLAY, Role.SURVEY, Role.PRINTER, Role.GUIDE, Role.ADVISER, Role.MANAGER,
+    Role.CALENDAR,
 )  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def _old(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     usable = isinstance(known, dict) and (folder / "mottak.db").exists()
-    return known if usable else {}
+    return known if usable and {*ROLES} <= {*known.get("tokens", ())} else {}
 
 
 def _wipe(folder: Path) -> None:
@@ -125,8 +126,8 @@ def _settings(folder: Path, url: str, zone: str) -> Settings:
 def _make_tokens(world: World, office: Office) -> dict[str, str]:
     names = {
         Role.KIOSK: "Kiosk ved døra", Role.DISPLAY: "Skjerm i venterommet",
-        Role.PRINTER: "Skriver ved kiosken", Role.GUIDE: "Serviceveileder",
-        Role.ADVISER: "Veiledere", Role.MANAGER: "Leder", Role.CALENDAR: "Kalendersystemet",
+        Role.SURVEY: "Skjerm ved utgangen", Role.PRINTER: "Skriver ved kiosken",
+        Role.GUIDE: "Serviceveileder", Role.ADVISER: "Veiledere", Role.MANAGER: "Leder", Role.CALENDAR: "Kalendersystemet",
     }  # fmt: skip
     made: dict[str, str] = {}
     for role in ROLES:
@@ -176,7 +177,8 @@ def _links(url: str, tokens: Mapping[str, str], paper_port: int) -> dict[str, st
     paper = f"http://127.0.0.1:{paper_port}/"
     start = {
         "kiosk": tokens["kiosk"], "guide": tokens["guide"], "adviser": tokens["adviser"],
-        "desk": "1", "display": tokens["display"], "manager": tokens["manager"], "paper": paper,
+        "desk": "1", "display": tokens["display"], "survey": tokens["survey"],
+        "manager": tokens["manager"], "paper": paper,
     }  # fmt: skip
     return {
         "start": f"{url}/#{urlencode(start)}",
@@ -184,6 +186,7 @@ def _links(url: str, tokens: Mapping[str, str], paper_port: int) -> dict[str, st
         "guide": f"{url}/guide/#token={tokens['guide']}",
         "desk": f"{url}/desk/#token={tokens['adviser']}&desk=1",
         "display": f"{url}/display/#token={tokens['display']}",
+        "survey": f"{url}/survey/#token={tokens['survey']}",
         "office": f"{url}/office/#token={tokens['manager']}",
         "paper": paper,
     }

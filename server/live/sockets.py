@@ -19,7 +19,11 @@ from server.live.screens import (
     display_snapshot,
     kiosk_snapshot,
     staff_snapshot,
+    survey_snapshot,
 )
+
+SURVEY = "/survey"
+"""Gets what it asks when it connects, and no events."""
 
 
 def own_pages(public_url: str) -> Callable[[str | None, Mapping[str, object]], bool]:
@@ -41,6 +45,7 @@ def install(socketio: SocketIO, live: Live) -> Relay:
     screens = [
         DisplayNamespace(DISPLAY, live, (Role.DISPLAY, *STAFF_ROLES), display_snapshot),
         OfficeNamespace(KIOSK, live, (Role.KIOSK,), kiosk_snapshot),
+        OfficeNamespace(SURVEY, live, (Role.SURVEY,), survey_snapshot),
         OfficeNamespace(STAFF, live, STAFF_ROLES, staff_snapshot),
     ]
     printers = PrinterNamespace(PRINTER, live, (Role.PRINTER,), printer_snapshot)

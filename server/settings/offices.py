@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from server.domain.model import Desk, Office, PhoneLine, Service
 from server.domain.policy import Policy, ServiceRule, Span
 from server.languages import known_languages
+from server.settings.survey import survey_of
 from server.settings.tables import DeskTable, OfficeTable, ServiceTable
 from server.settings.waiting_room import waiting_room
 
@@ -31,6 +32,7 @@ def office_of(table: OfficeTable) -> Office:
         booking_url=table.booking_url,
         exception_reasons={r.id: r.name for r in table.exception_reasons},
         handover=timedelta(minutes=table.handover),
+        survey=survey_of(table.survey),
         waiting_room=waiting_room(
             table.display, table.display_messages, table.pictures, table.languages
         ),

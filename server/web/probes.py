@@ -23,6 +23,9 @@ REQUESTS = Histogram(
     "mottak_request_seconds", "Time to answer", ["rule", "method", "status"], registry=REGISTRY
 )
 FACTS = Counter("mottak_facts_total", "Facts recorded", ["office", "type"], registry=REGISTRY)
+ANSWERS = Counter("mottak_survey_answers_total", "Answers given at the exit", ["office"],
+                  registry=REGISTRY)  # fmt: skip
+"""What was chosen is left out: whoever reads figures every few seconds knows the times."""
 TICKETS = Gauge("mottak_tickets", "Open tickets", ["office", "state"], registry=REGISTRY)
 ACUTE = Gauge("mottak_acute_waiting", "Acute and not yet taken", ["office"], registry=REGISTRY)
 PRINTER = Gauge("mottak_printer_ok", "1 ok, 0 bad, -1 unknown", ["office", "printer", "part"],
@@ -61,6 +64,8 @@ def count(change: Change) -> None:
     """Count the facts of a committed change."""
     for event in change.events:
         _facts(event.office, event.type).inc()
+    if change.answers:
+        ANSWERS.labels(change.office.id).inc(change.answers)
 
 
 _facts = lru_cache(maxsize=1024)(FACTS.labels)

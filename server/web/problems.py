@@ -19,6 +19,7 @@ from server.errors import (
     MottakError,
     NotSignedIn,
     TooLarge,
+    TooMany,
     Unavailable,
     Unknown,
     place,
@@ -33,6 +34,7 @@ STATUS = {
     Unknown: 404,
     Conflict: 409,
     TooLarge: 413,
+    TooMany: 429,
     Unavailable: 503,
 }
 MALFORMED = {"bad_json", "bad_request", "idempotency_missing"}
@@ -86,7 +88,7 @@ def _refusal(error: MottakError) -> Response:
     answer = problem(error.code, status, error.facts)
     if status == 401:
         answer.headers["WWW-Authenticate"] = "Bearer"
-    if status == 503:
+    if status in (429, 503):
         answer.headers["Retry-After"] = "1"
     return answer
 

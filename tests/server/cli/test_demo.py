@@ -20,7 +20,7 @@ from tests.services import free_port
 from tests.talking import Api, Screen
 
 DAY = ROOT / "config/demo/day-2026-11-24.utf8.csv"
-ROLES = {"kiosk", "display", "printer", "guide", "adviser", "manager", "calendar"}
+ROLES = {"kiosk", "display", "survey", "printer", "guide", "adviser", "manager", "calendar"}
 ORDINARY: set[str] = set()
 """Names of the bundled day that are words of the log as well: none."""
 RUSH_SECONDS = 150.0
