@@ -33,7 +33,7 @@ async function start({ root, token, me, signOut }) {
     token,
     onSnapshot: (snapshot) => {
       setZone(snapshot.office.zone);
-      snapshot.languages.forEach(({ id }) => loadTexts(id));
+      snapshot.languages.forEach((/** @type {{id: string}} */ { id }) => loadTexts(id));
       store.dispatch({ type: 'snapshot', snapshot, at: at() });
     },
     onEvent: (event) => store.dispatch({ type: 'event', event, at: at() }),

@@ -23,6 +23,15 @@ class Texts(Protocol):
     def say(self, language: str, message: str, **values: str | int) -> str:
         """The message in the language, or in bokmål."""
 
+    def for_visitors(self, language: str) -> str:
+        """The language's file, as far as visitors meet it."""
+
+    def having(self, *messages: str) -> Sequence[str]:
+        """The languages that have all of these messages."""
+
+    def missing(self, language: str) -> Sequence[str]:
+        """Ids of what visitors meet in bokmål because the language does not have it."""
+
 
 class Fault(Protocol):
     """A voice that cannot speak on this machine."""

@@ -47,9 +47,12 @@ SHOWN = 20
 log = structlog.get_logger("mottak.web")
 
 
-def language() -> str:
-    """The caller's language among those of the catalogue; bokmål otherwise."""
-    return request.accept_languages.best_match(list(context().texts.languages), "nb") or "nb"
+def language(*messages: str) -> str:
+    """The caller's language among those that have all of these messages; bokmål otherwise.
+
+    A language that visitors are met in has no words for what only staff can run into.
+    """
+    return request.accept_languages.best_match(context().texts.having(*messages), "nb") or "nb"
 
 
 def problem(
@@ -60,18 +63,20 @@ def problem(
 ) -> Response:
     """The error as the client gets it."""
     texts, values = context().texts, facts or {}
+    happened, do = f"error-{code}", f"error-{code}-do"
+    spoken = language(happened, do)
     body: Json = {
         "type": f"about:blank#{code}",
         "title": code,
         "status": status,
         "code": code,
-        "detail": texts.say(language(), f"error-{code}", **values),
-        "do": texts.say(language(), f"error-{code}-do", **values),
+        "detail": texts.say(spoken, happened, **values),
+        "do": texts.say(spoken, do, **values),
     }
     if errors:
         body["errors"] = errors
     answer = Response(json.dumps(body), status, mimetype="application/problem+json")
-    answer.headers["Content-Language"] = language()
+    answer.headers["Content-Language"] = spoken
     return answer
 
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { mayLeave, reduce, shown, START, wording } from '../../kiosk/static/phone/state.js';
+import { firstLanguage, mayLeave, reduce, shown, START, wording } from '../../kiosk/static/phone/state.js';
 
 /**
  * @param {Partial<import('../../kiosk/static/phone/state.js').Own>} [given]
@@ -11,7 +11,11 @@ const own = (given = {}) => ({
   number: 'A012', state: 'waiting', place: null, ahead: 2, wait: null, start: null, callable_from: null, line: 'service',
   language: 'nb', ...given,
 });
-const waiting = reduce(START, { type: 'snapshot', snapshot: { office: { name: 'Kontoret' }, ticket: own() } });
+/** @type {import('../../kiosk/static/phone/state.js').Language[]} */
+const languages = ['nb', 'en', 'ar'].map((id) => ({ id, name: id, dir: id === 'ar' ? 'rtl' : 'ltr', reviewed: id !== 'ar' }));
+/** @param {Partial<import('../../kiosk/static/phone/state.js').Own>} [given] */
+const told = (given) => ({ office: { name: 'Kontoret' }, ticket: own(given), languages });
+const waiting = reduce(START, { type: 'snapshot', snapshot: told() });
 
 test('without a ticket the page loads, is lost, or knows that there is none', () => {
   assert.equal(shown(START), 'loading');
@@ -50,4 +54,19 @@ test('a problem with leaving is shown, and one can try again', () => {
 test('who waits for the guide is not told of a line', () => {
   assert.equal(wording(own({ line: 'guide' })), 'guide');
   assert.equal(wording(own({ line: 'guide', state: 'serving' })), 'serving');
+});
+
+test('a ticket opens in the language of this phone, then its own, then the office’s first', () => {
+  assert.equal(firstLanguage('ar', told({ language: 'en' })), 'ar');
+  assert.equal(firstLanguage(null, told({ language: 'en' })), 'en');
+  assert.equal(firstLanguage(null, told({ language: null })), 'nb');
+});
+
+test('a language that the office does not have opens nothing', () => {
+  assert.equal(firstLanguage('fi', told({ language: 'en' })), 'en');
+  assert.equal(firstLanguage('fi', told({ language: 'tr' })), 'nb');
+});
+
+test('the languages are those of the office', () => {
+  assert.deepEqual(waiting.languages.map(({ id }) => id), ['nb', 'en', 'ar']);
 });

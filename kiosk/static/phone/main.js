@@ -5,19 +5,18 @@
 import { createApi, newKey } from '/static/shared/api.js';
 import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
-import { LANGUAGES } from '/static/shared/parts.js';
 import { createStore } from '/static/shared/store.js';
 import { language, loadLanguage } from '/static/shared/text.js';
 import { setZone } from '/static/shared/time.js';
 
-import { OPEN, reduce, START } from './state.js';
+import { keepLanguage, keptLanguage } from './kept.js';
+import { firstLanguage, OPEN, reduce, START } from './state.js';
 import { Page } from './view.js';
 
 /** After others' news, so that not every phone in the room asks at once. */
 const SPREAD_MS = 2000;
 const FRESH_MS = 5000;
 const AGAIN_MS = 3000;
-const FIRST_LANGUAGE = 'nb';
 const CALL = [300, 150, 300, 150, 600];
 
 const token = decodeURIComponent(window.location.pathname.split('/').filter(Boolean).at(-1) ?? '');
@@ -26,7 +25,10 @@ const path = `/api/v1/tickets/${encodeURIComponent(token)}`;
 const root = /** @type {HTMLElement} */ (document.getElementById('app'));
 const store = createStore(reduce, START, draw);
 
-await loadLanguage(FIRST_LANGUAGE);
+/** @type {string | null} a choice that the server does not know of yet */
+let untold = null;
+
+await loadLanguage(keptLanguage() ?? language());
 draw(store.state());
 await open();
 
@@ -71,9 +73,13 @@ function take(snapshot) {
   if (snapshot.office.zone) setZone(snapshot.office.zone);
   const first = !store.state().ticket;
   heard(snapshot.ticket, snapshot);
-  if (first && LANGUAGES.some(({ id }) => id === snapshot.ticket.language)) {
-    speak(/** @type {string} */ (snapshot.ticket.language));
+  if (first) {
+    const opens = firstLanguage(keptLanguage(), snapshot);
+    if (opens !== language()) speak(opens);
+    // Nobody has said how this visitor is to be called, but this phone knows.
+    if (!snapshot.ticket.language && opens === keptLanguage()) untold = opens;
   }
+  tell();
 }
 
 /**
@@ -89,7 +95,7 @@ function heard(ticket, snapshot) {
 
 /** @type {import('./view.js').Act} */
 function act(action, value = '') {
-  if (action === 'language') return void speak(value);
+  if (action === 'language') return void choose(value);
   if (action === 'leave') return store.dispatch({ type: 'leave' });
   if (action === 'leave-no') return store.dispatch({ type: 'stay' });
   return void leave();
@@ -100,6 +106,24 @@ async function leave() {
   const result = await api.post(`${path}/leave`, {}, { idempotencyKey: newKey(), retries: 2 });
   if (!result.ok) return store.dispatch({ type: 'failed', problem: result.problem });
   return open();
+}
+
+/** @param {string} lang by the visitor's own hand: remembered here, and for the call */
+async function choose(lang) {
+  keepLanguage(lang);
+  untold = lang;
+  await speak(lang);
+  await tell();
+}
+
+/** Once: what another phone with the same ticket says later stands. */
+async function tell() {
+  const lang = untold;
+  const state = store.state().ticket?.state;
+  if (!lang || !state || !OPEN.includes(state)) return;
+  untold = null;
+  const result = await api.post(`${path}/language`, { language: lang }, { retries: 2 });
+  if (!result.ok && result.problem.status === 0) untold ??= lang;
 }
 
 /** @param {string} lang */

@@ -13,7 +13,8 @@
  * @property {'service' | 'guide'} line
  * @property {string | null} language
  *
- * @typedef {{office: {name: string, zone?: string, phone?: string}, ticket: Own}} Snapshot
+ * @typedef {import('/static/shared/parts.js').Language} Language
+ * @typedef {{office: {name: string, zone?: string, phone?: string}, ticket: Own, languages: Language[]}} Snapshot
  * @typedef {import('../state.js').Problem} Problem
  *
  * @typedef {object} State
@@ -24,7 +25,8 @@
  * @property {boolean} leaving
  * @property {boolean} busy
  * @property {Problem | null} problem
- * @property {string | null} language chosen here; otherwise the ticket's own
+ * @property {Language[]} languages the office's; none until the server has told them
+ * @property {string | null} language that the page is in
  *
  * @typedef {{type: 'snapshot', snapshot: Snapshot} | {type: 'ticket', ticket: Own}
  *   | {type: 'unknown'} | {type: 'lost', lost: boolean}
@@ -46,6 +48,7 @@ export const START = {
   leaving: false,
   busy: false,
   problem: null,
+  languages: [],
   language: null,
 };
 
@@ -102,6 +105,19 @@ export function shown(state) {
   if (state.ticket) return state.ticket.state;
   if (state.unknown) return 'unknown';
   return state.lost ? 'lost' : 'loading';
+}
+
+/**
+ * The language that a ticket opens in: the one chosen on this phone before,
+ * the ticket's own, or the office's first.
+ *
+ * @param {string | null} kept
+ * @param {Snapshot} snapshot
+ * @returns {string}
+ */
+export function firstLanguage(kept, { ticket, languages }) {
+  const known = languages.map(({ id }) => id);
+  return [kept, ticket.language].find((one) => one && known.includes(one)) ?? known[0];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the visitor sees on the own phone. */
 import { html, useEffect, useRef } from '/static/shared/dom.js';
-import { LANGUAGES, LanguageSwitch, ProblemNotice } from '/static/shared/parts.js';
+import { LANGUAGES, LanguageList, ProblemNotice } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { has, language, t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
@@ -27,13 +27,17 @@ export function Page({ state, act }) {
     document.title = ticket ? `${ticket.number} · ${t(`phone-state-${wording(ticket)}`)}` : t('phone-title');
   });
   return html`<div class="t-page">
-    <header class="t-head">${office?.name ?? ''}</header>
+    <header class="t-head">
+      <span class="m-grow" lang="nb">${office?.name ?? ''}</span>
+      <${LanguageList}
+        languages=${state.languages.length ? state.languages : LANGUAGES}
+        current=${language()}
+        onChoose=${(/** @type {string} */ id) => act('language', id)}
+      />
+    </header>
     <main class="t-main" data-state=${now}>
       ${ticket ? html`<${Ticket} state=${state} ticket=${ticket} act=${act} />` : html`<${Without} now=${now} />`}
     </main>
-    <footer class="t-foot">
-      <${LanguageSwitch} languages=${LANGUAGES} current=${language()} onChoose=${(/** @type {string} */ id) => act('language', id)} />
-    </footer>
   </div>`;
 }
 
@@ -62,7 +66,7 @@ function Ticket({ state, ticket, act }) {
     <section class="t-card" aria-live="assertive">
       <${Symbol} name=${SYMBOLS[ticket.state] ?? 'info'} class="t-symbol" />
       <h1>${t(`phone-state-${name}`)}</h1>
-      ${ticket.place && html`<p class="t-place">${t('phone-place')} <b data-place>${ticket.place}</b></p>`}
+      ${ticket.place && html`<p class="t-place">${t('phone-place')} <b data-place lang="nb" dir="ltr">${ticket.place}</b></p>`}
       <p class="t-number">
         <span>${t('phone-number')}</span>
         <b class="m-number" data-number=${ticket.number}>${ticket.number}</b>

@@ -5,9 +5,10 @@
 import { now } from './clock.js';
 import { html, useEffect, useState } from './dom.js';
 import { Symbol } from './symbols.js';
-import { t } from './text.js';
+import { directionOf, language, named, nameLanguage, t } from './text.js';
 
 /** @typedef {'neutral' | 'info' | 'success' | 'warning' | 'danger'} Tone */
+/** @typedef {{id: string, name: string, dir: 'ltr' | 'rtl', reviewed: boolean}} Language by its own name */
 
 const TONE_SYMBOLS = {
   neutral: 'info',
@@ -87,19 +88,33 @@ export function Toast({ text, tone = 'neutral', onUndo, onGone, seconds = 10 }) 
 }
 
 /**
- * The languages by their own names.
+ * A name that came from the server, such as a service's `{nb, nn, en}`. One
+ * that is not in the language in use says which it is in, so that a voice says
+ * it right and its letters run in their own direction.
  *
- * @param {{languages: {id: string, name: string}[], current: string, onChoose: (id: string) => void}} props
+ * @param {{of: Record<string, string> | null | undefined}} props
+ */
+export function Name({ of }) {
+  const lang = nameLanguage(of);
+  if (lang === language()) return named(of);
+  return html`<span lang=${lang} dir=${directionOf(lang)}>${named(of)}</span>`;
+}
+
+/**
+ * A few languages by their own names, side by side.
+ *
+ * @param {{languages: Language[], current: string, onChoose: (id: string) => void}} props
  */
 export function LanguageSwitch({ languages, current, onChoose }) {
   return html`<nav class="m-languages" aria-label=${t('common-language')}>
     <${Symbol} name="globe" />
     ${languages.map(
-      ({ id, name }) =>
+      ({ id, name, dir }) =>
         html`<button
           type="button"
           class="m-language"
           lang=${id}
+          dir=${dir}
           key=${id}
           aria-pressed=${id === current}
           onClick=${() => onChoose(id)}
@@ -108,6 +123,21 @@ export function LanguageSwitch({ languages, current, onChoose }) {
         </button>`,
     )}
   </nav>`;
+}
+
+/**
+ * Any number of languages by their own names, in little room.
+ *
+ * @param {Parameters<typeof LanguageSwitch>[0]} props
+ */
+export function LanguageList({ languages, current, onChoose }) {
+  const chosen = (/** @type {Event} */ event) => onChoose(/** @type {HTMLSelectElement} */ (event.target).value);
+  return html`<label class="m-languages m-languages--list">
+    <${Symbol} name="globe" /><span class="ds-sr-only">${t('common-language')}</span>
+    <select name="language" lang=${current} value=${current} onChange=${chosen}>
+      ${languages.map(({ id, name, dir }) => html`<option key=${id} value=${id} lang=${id} dir=${dir}>${name}</option>`)}
+    </select>
+  </label>`;
 }
 
 /**
@@ -125,9 +155,14 @@ export function useNow(every = 1000) {
   return time;
 }
 
-/** The languages that are always complete. */
+/**
+ * The languages that are always complete: those of the staff's screens, and of
+ * a visitor's until the server has told the office's.
+ *
+ * @type {Language[]}
+ */
 export const LANGUAGES = [
-  { id: 'nb', name: 'Bokmål' },
-  { id: 'nn', name: 'Nynorsk' },
-  { id: 'en', name: 'English' },
+  { id: 'nb', name: 'Bokmål', dir: 'ltr', reviewed: true },
+  { id: 'nn', name: 'Nynorsk', dir: 'ltr', reviewed: true },
+  { id: 'en', name: 'English', dir: 'ltr', reviewed: true },
 ];

@@ -116,6 +116,22 @@ def test_a_refusal_says_what_happened_and_what_to_do(office: Server, language: s
     assert words[expected] in told["detail"] and told["do"]
 
 
+@pytest.mark.parametrize(
+    ("path", "asked", "told"),
+    [
+        ("tickets/none/print", "uk", "uk"),
+        ("desks/99/next", "uk", "nb"),
+        ("desks/99/next", "uk,en;q=0.5", "en"),
+    ],
+)
+def test_a_refusal_is_in_a_language_that_has_words_for_it(
+    office: Server, path: str, asked: str, told: str
+) -> None:
+    refused = office.api("adviser").request("POST", path, {}, headers={"Accept-Language": asked})
+    assert refused.status == 404
+    assert refused.headers["Content-Language"] == told
+
+
 def test_a_wrong_method_is_told_the_right_ones(office: Server) -> None:
     for method in ("GET", "PUT", "DELETE", "PATCH", "BREW"):
         refused = office.api("kiosk").request(method, "arrivals", {})
