@@ -25,6 +25,9 @@ FOR_VISITORS = re.compile(
 """Ids of the messages that visitors meet: what a language needs before an office turns it on. The
 others are for staff, whose screens are in bokmål, nynorsk and English."""
 
+_ON_THEIR_SCREENS = re.compile(rf"{FOR_VISITORS.pattern}|common-signin|error-forbidden_role")
+"""What the page of a screen for visitors may need: they are signed in by staff."""
+
 _ID = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 log = structlog.get_logger("mottak.texts")
@@ -37,6 +40,7 @@ class Catalogue:
         codes = sorted(known_languages(folder), key=lambda code: code != FALLBACK)
         self._bundles = {code: _bundle(folder / f"{code}.ftl") for code in codes}
         self._ids = {code: _ids(folder / f"{code}.ftl") for code in codes}
+        self._folder = folder
         self.languages: Sequence[str] = codes
         self._told: set[tuple[str, str]] = set()
 
@@ -57,6 +61,11 @@ class Catalogue:
         """Ids of what visitors meet in bokmål because this language does not have it."""
         theirs = filter(FOR_VISITORS.match, self._ids[FALLBACK])
         return sorted(set(theirs) - self._ids[language])
+
+    def for_visitors(self, language: str) -> str:
+        """The file of a language without what only staff meet: half of it, for screens that
+        start from it."""
+        return _for_visitors(self._folder / f"{language}.ftl")
 
     def _tell(self, language: str, message: str) -> None:
         """Into the log once, not each time that somebody reads it."""
@@ -86,3 +95,14 @@ def _format(bundle: FluentBundle, message: str, values: dict[str, str | int]) ->
     if errors:
         log.warning("unfilled text", message=message)
     return str(text)
+
+
+@lru_cache(maxsize=32)
+def _for_visitors(path: Path) -> str:
+    kept, keep = [], True
+    for line in path.read_text("utf-8").splitlines():
+        if named := _ID.match(line):
+            keep = bool(_ON_THEIR_SCREENS.match(named[1]))
+        if line.startswith("### ") or (keep and line and not line.startswith("#")):
+            kept.append(line)
+    return "\n".join(kept) + "\n"

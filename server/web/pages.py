@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import qrcode
-from flask import Blueprint, Flask, Response, render_template, send_from_directory
+from flask import Blueprint, Flask, Response, render_template, request, send_from_directory
 from qrcode.image.svg import SvgPathImage
 
 from server.errors import Unknown
@@ -45,6 +45,18 @@ def locale(language: str) -> Response:
         raise Unknown("unknown_path")
     answer = send_from_directory("locales", f"{language}.ftl", mimetype="text/plain")
     answer.headers["Cache-Control"] = "no-cache"
+    return answer
+
+
+@blueprint.get("/locales/visitors/<language>.ftl")
+def visitors_locale(language: str) -> Response:
+    """What visitors meet of one language's texts"""
+    if language not in context().texts.languages:
+        raise Unknown("unknown_path")
+    answer = Response(context().texts.for_visitors(language), mimetype="text/plain")
+    answer.headers["Cache-Control"] = "no-cache"
+    answer.add_etag()
+    answer.make_conditional(request)
     return answer
 
 

@@ -7,6 +7,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from server.texts import Catalogue
+
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "server" / "locales"
 COMPLETE = ("nb", "nn", "en")
@@ -85,3 +87,14 @@ def test_no_text_lies_unused() -> None:
     assert {
         name for name in _messages("nb") if name not in named and not name.startswith(built)
     } == set()
+
+
+def test_a_screen_for_visitors_gets_every_text_that_it_asks_for() -> None:
+    """Their pages load a part of the catalogue only."""
+    folders = ("kiosk", "display", "server/static/shared")
+    scripts = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.js"))]
+    code = "\n".join(file.read_text("utf-8") for file in scripts)
+    part = Catalogue().for_visitors("nb")
+    given = {line.partition(" =")[0] for line in part.splitlines() if " =" in line}
+    assert set(ASKED.findall(code)) - given == set()
+    assert len(given) < 0.6 * len(_messages("nb"))

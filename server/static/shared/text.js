@@ -12,6 +12,9 @@ const RIGHT_TO_LEFT = /^### dir: rtl$/m;
 /** Numbers on paper and on the display are in these digits, so every screen has them. */
 const DIGITS = '-u-nu-latn';
 
+/** A screen for visitors starts sooner with their part of the texts only. */
+const TEXTS = globalThis.document?.documentElement.dataset.texts ?? '';
+
 /** @type {Map<string, FluentBundle>} */
 const bundles = new Map();
 /** @type {Map<string, 'ltr' | 'rtl'>} */
@@ -117,7 +120,7 @@ export function nameLanguage(names) {
 export async function loadTexts(lang) {
   if (bundles.has(lang)) return;
   try {
-    const answer = await fetch(`/locales/${lang}.ftl`);
+    const answer = await fetch(`/locales/${TEXTS}${lang}.ftl`);
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const texts = await answer.text();
     const rtl = RIGHT_TO_LEFT.test(texts);
