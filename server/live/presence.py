@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from server.domain.model import Actor, Role
 from server.wire import Json, instant
+from server.wire.health import Health
 
 UNKNOWN = {"paper": "unknown", "cover": "unknown", "online": "unknown"}
+SCREENS = (Role.KIOSK, Role.DISPLAY)
+SILENCE = timedelta(seconds=60)
+"""A screen that is connected and has said nothing for so long stands still: it says how it is four
+times a minute."""
 
 
 @dataclass(slots=True)
@@ -18,7 +23,10 @@ class _Seen:
     sids: dict[str, None] = field(default_factory=dict)
     """In the order in which they came."""
     last: datetime | None = None
+    since: datetime | None = None
     status: dict[str, str] | None = None
+    health: Health | None = None
+    beat: datetime | None = None
 
 
 class Presence:
@@ -33,7 +41,8 @@ class Presence:
         """A socket of this device has opened."""
         seen = self._seen.setdefault((actor.office, actor.id), _Seen(actor))
         if not seen.sids:
-            seen.status = None
+            seen.status = seen.health = seen.beat = None
+            seen.since = self._clock()
         seen.actor = actor
         seen.sids[sid] = None
         seen.last = self._clock()
@@ -63,6 +72,12 @@ class Presence:
         seen.status = status
         return news
 
+    def beat(self, sid: str, health: Health) -> None:
+        """A screen's own word on how it is."""
+        seen = self._by_sid.get(sid)
+        if seen:
+            seen.health, seen.beat = health, self._clock()
+
     def next_printer(self, office: str) -> Actor | None:
         """Who gets the office's next job: of the connected printers the first by id that says
         nothing is wrong, or else the first."""
@@ -73,6 +88,14 @@ class Presence:
         best = min(there, key=lambda seen: "bad" in (seen.status or {}).values(), default=None)
         return best.actor if best else None
 
+    def paper(self, office: str) -> str:
+        """Whether a slip that is wanted now will come: `ok`, or `out` when no printer is there
+        that says nothing is wrong. One that has not said how it is gets the benefit of the doubt.
+        """
+        printer = self.next_printer(office)
+        status = self._seen[office, printer.id].status if printer else None
+        return "out" if printer is None or "bad" in (status or {}).values() else "ok"
+
     def line_of(self, actor: Actor) -> str | None:
         """A device's newest socket: one that has come back may have left a dead line behind, which
         is not missed for most of a minute."""
@@ -80,13 +103,10 @@ class Presence:
         return next(reversed(seen.sids), None) if seen else None
 
     def devices(self, office: str) -> Mapping[str, Json]:
-        """Device id -> whether it is there, its status, and when it was last heard of."""
+        """Device id -> whether it is there, how it is, and when it was last heard of."""
+        now = self._clock()
         return {
-            device: {
-                "connected": bool(seen.sids),
-                "status": seen.status if seen.sids else None,
-                "last_seen": instant(seen.last),
-            }
+            device: _state(seen, now)
             for (its_office, device), seen in self._seen.items()
             if its_office == office
         }
@@ -110,6 +130,24 @@ class Presence:
             for (its_office, _), seen in sorted(self._seen.items())
             if its_office == office and seen.actor.role is Role.PRINTER
         ]
+
+
+def _state(seen: _Seen, now: datetime) -> Json:
+    """One device; of one that is away nobody knows how it is."""
+    there = bool(seen.sids)
+    return {
+        "connected": there,
+        "status": seen.status if there else None,
+        "last_seen": instant(seen.last),
+        "since": instant(seen.since) if there else None,
+        "answering": _answers(seen, now) if there and seen.actor.role in SCREENS else None,
+        "health": seen.health.model_dump() if there and seen.health else None,
+    }
+
+
+def _answers(seen: _Seen, now: datetime) -> bool:
+    heard = max(filter(None, (seen.since, seen.beat)), default=now)
+    return now - heard < SILENCE
 
 
 def _card(seen: _Seen) -> Json:

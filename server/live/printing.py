@@ -134,7 +134,8 @@ class Printing:
     def says(self, printer: Actor, told: Mapping[str, object]) -> None:
         """A printer came, went, or said something new of itself."""
         office = self._offices[printer.office]
-        self._write(office, printer, lambda unit: paper.printer_says(unit, told))
+        there = self._presence.paper(office.id)
+        self._write(office, printer, lambda unit: paper.printer_says(unit, told, there))
 
     def _write(self, office: Office, printer: Actor, work: Callable[[Unit], object]) -> None:
         request = Request(office, printer, self._clock())

@@ -107,7 +107,8 @@ def kiosk_snapshot(live: Live, actor: Actor) -> Json:
     """The entrance."""
     office, now = live.offices[actor.office], live.clock()
     shown = board.kiosk(live.world.store, office, now)
-    return wire.kiosk_board(office, shown, now, live.kiosk_setup)
+    paper = live.presence.paper(office.id)
+    return wire.kiosk_board(office, shown, now, {**live.kiosk_setup, "paper": paper})
 
 
 def staff_snapshot(live: Live, actor: Actor) -> Json:

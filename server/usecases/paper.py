@@ -117,9 +117,11 @@ def came_out(unit: Unit, job_id: str) -> PrintJob:
     return _save(unit, replace(job, state="printed", reason="seen"))
 
 
-def printer_says(unit: Unit, printer: Mapping[str, object]) -> None:
-    """A printer came, went, or said something new of its paper, cover or line."""
+def printer_says(unit: Unit, printer: Mapping[str, object], paper: str) -> None:
+    """A printer came, went, or said something new of its paper, cover or line. `paper` is whether
+    the office has another one or none, as visitors need to know it: ok or out."""
     unit.change.printer = printer
+    unit.change.paper = paper
     said = {k: v for k, v in printer.items() if isinstance(v, (str, bool)) and k != "name"}
     unit.fact("printer_status", **{"device" if k == "id" else k: v for k, v in said.items()})
 

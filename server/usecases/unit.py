@@ -57,6 +57,8 @@ class Change:
     message: Message | None = None
     sent: Mapping[str, Mapping[str, int]] | None = None
     printer: Mapping[str, object] | None = None
+    paper: str | None = None
+    """Whether slips come out at all, with what one printer said."""
     answers: int = 0
     """Given at the exit; they are counted in silence, without a fact."""
     undo: int | None = None

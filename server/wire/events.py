@@ -66,11 +66,13 @@ def for_display(event: Event, change: Change) -> Json:
 
 
 def for_kiosk(event: Event, change: Change) -> Json:
-    """An event as the kiosk may see it: ids only."""
+    """An event as the kiosk may see it: ids only, and whether there is paper."""
     kind = seen_as(event)
     told: Json = {"seq": event.seq, "type": kind, "at": instant(event.at)}
     if event.type == "policy_changed":
         return {**told, "mode": event.data.get("mode")}
+    if event.type == "printer_status":
+        return {**told, "paper": change.paper}
     if kind in KIOSK_TICKETS:
         return {**told, "ticket": event.data.get("ticket")}
     return tick(event)

@@ -200,3 +200,20 @@ def test_reports_that_come_twice_late_or_for_nobody_change_nothing(office: Serve
             printer.emit(state, {"id": "no-such-job"})
         printer.resync()
         assert office.api("manager").get("board")["seq"] == before
+
+
+def test_the_kiosk_knows_whether_paper_will_come(office: Server) -> None:
+    kiosk = office.screen("/kiosk", "kiosk")
+    assert kiosk.snapshot["paper"] == "out"
+
+    def told() -> list[str]:
+        return [event["paper"] for event in kiosk.events if event["type"] == "printer_status"]
+
+    with agent(office) as printer:
+        kiosk.hear(lambda: told() == ["ok"])
+        printer.emit("status", {"paper": "bad", "cover": "ok", "online": "ok"})
+        kiosk.hear(lambda: told() == ["ok", "out"])
+        printer.emit("status", {"paper": "ok", "cover": "unknown", "online": "ok"})
+        kiosk.hear(lambda: told() == ["ok", "out", "ok"])
+    kiosk.hear(lambda: told()[-1] == "out")
+    kiosk.close()

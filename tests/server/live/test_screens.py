@@ -20,13 +20,13 @@ SNAPSHOTS = {
     "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages", "screen",
                  "places", "notices", "pictures", "hours"},
     "/kiosk": {"seq", "at", "office", "languages", "services", "mode", "opening", "timeout",
-               "code_length", "screen", "voices", "keys", "key_names", "listening"},
+               "code_length", "screen", "paper", "voices", "keys", "key_names", "listening"},
     "/printer": {"seq", "printer", "office", "jobs"},
     "/ticket": {"seq", "at", "office", "ticket"},
 }  # fmt: skip
 MAY_SHOW = {
     "/display": {"seq", "type", "at", "number", "place", "screens", "language", "message"},
-    "/kiosk": {"seq", "type", "at", "ticket", "mode"},
+    "/kiosk": {"seq", "type", "at", "ticket", "mode", "paper"},
     "/ticket": {"seq", "type", "at"},
 }
 SECRETS = ("Åse", "1980", "+479", "arbeid", "urgent", "acute", "ref-")

@@ -137,7 +137,7 @@ def test_an_unknown_slip_is_refused(house: House) -> None:
 
 def test_what_a_printer_says_is_a_fact_without_its_name(house: House) -> None:
     said = {"id": "printer-1", "name": "Kari", "connected": True, "paper": "bad", "last": None}
-    _, change = house.told(lambda unit: paper.printer_says(unit, said), by=PRINTER)
+    _, change = house.told(lambda unit: paper.printer_says(unit, said, "out"), by=PRINTER)
     (event,) = change.events
     assert event.data == {"device": "printer-1", "connected": True, "paper": "bad"}
 
