@@ -9,12 +9,13 @@ import { setZone } from '/static/shared/time.js';
 
 import { createActions } from './actions.js';
 import { createAlarm } from './alarm.js';
-import { codeLength, reduce } from './change.js';
+import { reduce } from './change.js';
 import { createErrands } from './errands.js';
 import { keepOffice, keptOffice } from './kept.js';
 import { listenToKeys } from './keys.js';
 import { createLook } from './look.js';
-import { codeIn } from './scanner.js';
+import { tendMachine } from './machine.js';
+import { createScan } from './scan.js';
 import { createSounds } from './sounds.js';
 import { createGlass } from './glass.js';
 import { fieldOf, START } from './state.js';
@@ -24,7 +25,7 @@ import { Frame } from './views/frame.js';
 const TICK_MS = 250;
 const FIRST_LANGUAGE = 'nb';
 
-openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, main });
+openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 async function main({ root, api, token, signOut }) {
@@ -62,7 +63,9 @@ async function main({ root, api, token, signOut }) {
       if (store.state().problem?.code === 'no_connection') errands.retry();
     },
   });
-  listen(store, act, errands, sounds.unlock);
+  const scan = createScan(store, errands);
+  listen(store, act, scan.typed, sounds.unlock);
+  tendMachine(store, live, () => ({ audio: sounds.state(), scanner: scan.heard() }));
   run(store, live.resync);
 }
 
@@ -75,30 +78,23 @@ async function loadAll(languages) {
 /**
  * @param {import('./errands.js').Store} store
  * @param {import('./actions.js').Act} act
- * @param {import('./errands.js').Errands} errands
+ * @param {(text: string) => boolean} onScan
  * @param {() => void} unlock
  */
-function listen(store, act, errands, unlock) {
+function listen(store, act, onScan, unlock) {
   const touched = () => {
     unlock();
     store.dispatch({ type: 'touch' });
   };
   window.addEventListener('pointerdown', touched);
   window.addEventListener('keydown', touched);
-  window.addEventListener('contextmenu', (event) => event.preventDefault());
   listenToKeys(window, {
     isTyping: () => fieldOf(store.state()) !== null,
     onCharacter: (character) => act('code-key', character),
     onDelete: () => act('delete'),
     onEnter: () => act('submit'),
     onEscape: () => act('back'),
-    onScan: (text) => {
-      const code = codeIn(text, codeLength(store.state()));
-      if (!code || store.state().busy) return false;
-      store.dispatch({ type: 'scanned', code });
-      errands.submitCode();
-      return true;
-    },
+    onScan,
   });
 }
 

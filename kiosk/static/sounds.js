@@ -7,7 +7,8 @@ const SOFT = 0.2;
 const ALERT_EVERY_MS = 6000;
 
 /**
- * @returns {{unlock: () => void, follow: (state: import('./state.js').State) => void}}
+ * @returns {{unlock: () => void, state: () => import('/static/shared/chime.js').SoundState,
+ *   follow: (state: import('./state.js').State) => void}}
  */
 export function createSounds() {
   const sound = createSound({ volume: SOFT });
@@ -15,6 +16,7 @@ export function createSounds() {
   let alerted = -Infinity;
   return {
     unlock: () => void sound.unlock(),
+    state: sound.state,
     follow: (state) => {
       const now = `${visible(state)} ${state.acute?.phase ?? state.seen}`;
       const changed = now !== before;

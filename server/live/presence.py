@@ -11,7 +11,7 @@ from server.wire import Json, instant
 from server.wire.health import Health
 
 UNKNOWN = {"paper": "unknown", "cover": "unknown", "online": "unknown"}
-SCREENS = (Role.KIOSK, Role.DISPLAY)
+SCREENS = (Role.KIOSK, Role.DISPLAY, Role.SURVEY)
 SILENCE = timedelta(seconds=60)
 """A screen that is connected and has said nothing for so long stands still: it says how it is four
 times a minute."""
@@ -118,6 +118,15 @@ class Presence:
             for (its_office, device), seen in self._seen.items()
             if its_office == office and seen.sids and seen.actor.role is Role.DISPLAY
         ]
+
+    def screens(self, office: str) -> Mapping[str, tuple[bool, Health | None]]:
+        """Screen's id -> whether it is there and answers, and its last word on how it is."""
+        now = self._clock()
+        return {
+            device: (bool(seen.sids) and _answers(seen, now), seen.health)
+            for (its_office, device), seen in self._seen.items()
+            if its_office == office and seen.actor.role in SCREENS
+        }
 
     def printer(self, actor: Actor) -> Json:
         """One printer as the staff's screens show it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import structlog
 from flask_socketio import emit, join_room
 
 from server import wire
@@ -11,6 +12,9 @@ from server.domain.model import Actor, Role
 from server.live.doors import Door, Live, sid
 from server.usecases import board
 from server.wire import Json
+from server.wire.health import health_of
+
+log = structlog.get_logger("mottak.live")
 
 
 class OfficeNamespace(Door):
@@ -60,6 +64,14 @@ class OfficeNamespace(Door):
         actor = self.live.presence.actor(sid())
         if actor:
             emit("snapshot", self.snapshot(self.live, actor))
+
+    def on_health(self, told: object = None, *_: object) -> None:
+        """How a screen is, by itself. Nonsense is as if nothing had been said."""
+        health = health_of(told)
+        if health is None:
+            log.warning("unreadable health", namespace=self.namespace)
+        else:
+            self.live.presence.beat(sid(), health)
 
     def on_disconnect(self, *_: object) -> None:
         """The socket is gone."""

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 from server.domain.model import Channel, Kind, Line, Role, State
 from server.domain.policy import Mode
 from server.web.waiting_room import HoursOut, NoticeOut, PicturesOut, ScreenOut
+from server.wire.health import Health
 
 
 class _Answer(BaseModel):
@@ -376,6 +377,12 @@ class DeviceOut(BaseModel):
     connected: bool
     status: dict[str, str] | None
     last_seen: datetime | None
+    since: datetime | None = Field(description="Connected since.")
+    answering: bool | None = Field(
+        description="Of a connected kiosk or display: false when it says nothing any more."
+    )
+    health: Health | None
+    outdated: bool = Field(description="Whether it runs other files than the server has.")
 
 
 class DevicesOut(_Answer):

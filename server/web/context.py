@@ -13,6 +13,7 @@ from server.domain.model import Office
 from server.usecases.unit import Change, World
 from server.web.pace import Pace
 from server.wire import Json
+from server.wire.health import Health
 
 
 class Texts(Protocol):
@@ -59,7 +60,10 @@ class Presence(Protocol):
     """Which devices are there now."""
 
     def devices(self, office: str) -> Mapping[str, Json]:
-        """Device id -> `connected`, `status`, `last_seen`."""
+        """Device id -> `connected`, `status`, `last_seen`, and of screens how they are."""
+
+    def screens(self, office: str) -> Mapping[str, tuple[bool, Health | None]]:
+        """Screen's id -> whether it is there and answers, and its last word on how it is."""
 
     def printers(self, office: str) -> Sequence[Json]:
         """Printers as the staff's screens show them."""

@@ -30,6 +30,12 @@ TICKETS = Gauge("mottak_tickets", "Open tickets", ["office", "state"], registry=
 ACUTE = Gauge("mottak_acute_waiting", "Acute and not yet taken", ["office"], registry=REGISTRY)
 PRINTER = Gauge("mottak_printer_ok", "1 ok, 0 bad, -1 unknown", ["office", "printer", "part"],
                 registry=REGISTRY)  # fmt: skip
+ALIVE = Gauge("mottak_screen_answers", "1 when a kiosk or display is there and says how it is",
+                ["office", "device"], registry=REGISTRY)  # fmt: skip
+UPTIME = Gauge("mottak_screen_uptime_seconds", "Since the screen's page was loaded",
+               ["office", "device"], registry=REGISTRY)  # fmt: skip
+FAULTS = Gauge("mottak_screen_errors", "Script errors since the screen's page was loaded",
+               ["office", "device"], registry=REGISTRY)  # fmt: skip
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS")
 """Labels stand for ever, so a stranger's own words must not become any."""
 _VALUES = {"ok": 1, "bad": 0, "unknown": -1}
@@ -57,6 +63,7 @@ def readyz() -> Response:
 def metrics() -> Response:
     """Figures in Prometheus' text format"""
     _measure_offices()
+    _measure_screens()
     return Response(generate_latest(REGISTRY), content_type=CONTENT_TYPE_LATEST)
 
 
@@ -86,6 +93,16 @@ def _measure_offices() -> None:
         for printer in ctx.presence.printers(office):
             for part in ("paper", "cover", "online"):
                 PRINTER.labels(office, printer["id"], part).set(_VALUES[printer[part]])
+
+
+def _measure_screens() -> None:
+    ctx = context()
+    for office in ctx.offices:
+        for device, (answers, health) in ctx.presence.screens(office).items():
+            ALIVE.labels(office, device).set(answers)
+            if health:
+                UPTIME.labels(office, device).set(health.uptime_s)
+                FAULTS.labels(office, device).set(health.errors)
 
 
 def install(app: Flask) -> None:

@@ -14,7 +14,7 @@ const WHOLE_PICTURE_MS = 60_000;
  * @param {string} token
  * @param {(action: import('./state.js').StaffAction) => void} dispatch
  * @param {(code: string) => void} onRefused `signOut` of the opened page
- * @returns {import('/static/shared/live.js').Live}
+ * @returns {Pick<import('/static/shared/live.js').Live, 'close' | 'resync'>}
  */
 export function follow(token, dispatch, onRefused) {
   let isLive = false;

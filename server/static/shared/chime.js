@@ -9,11 +9,13 @@
  *
  * @typedef {'on' | 'blocked'} SoundState
  * @typedef {object} Sound
- * @property {() => void} chime the call of the waiting room
+ * @property {() => Promise<void>} chime the call of the waiting room; settles when it has been heard
  * @property {() => void} alert somebody needs a person now
- * @property {(urls: string[], token: string) => void} clip speech: the first of these that there
- *   is; silent when there is none
+ * @property {(urls: string[], token: string) => Promise<void>} clip speech: the first of these that
+ *   there is; silent when there is none
+ * @property {(level: number) => void} volume 0–1
  * @property {() => Promise<void>} unlock to be called from a touch or a key
+ * @property {() => SoundState} state
  * @property {() => void} hush drops what is still to be heard
  */
 
@@ -40,31 +42,43 @@ export function createSound({ volume = 0.5, onState = () => {} } = {}) {
   const context = new AudioContext();
   const out = new GainNode(context, { gain: volume });
   out.connect(context.destination);
-  /** @type {(() => Promise<void>)[]} */
-  let queue = [];
+  /** @type {{play: () => Promise<void>, done: () => void}[]} */
+  const queue = [];
   let playing = false;
 
-  const report = () => onState(context.state === 'running' ? 'on' : 'blocked');
+  /** @returns {SoundState} */
+  const heard = () => (context.state === 'running' ? 'on' : 'blocked');
+  const report = () => onState(heard());
   context.addEventListener('statechange', report);
   const run = async () => {
     playing = true;
-    for (let job = queue.shift(); job; job = queue.shift()) await job();
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      await job.play();
+      job.done();
+    }
     playing = false;
   };
-  /** @param {() => Promise<void>} job */
-  const add = (job) => {
+  /**
+   * @param {() => Promise<void>} play
+   * @returns {Promise<void>} settles when it has been heard, or will not be
+   */
+  const add = async (play) => {
     report();
-    if (context.state !== 'running' || queue.length >= LONGEST_QUEUE) return;
-    queue.push(job);
-    if (!playing) run();
+    if (context.state !== 'running' || queue.length >= LONGEST_QUEUE) return undefined;
+    return new Promise((done) => {
+      queue.push({ play, done });
+      if (!playing) run();
+    });
   };
   return {
     chime: () => add(() => tones(context, out, CHIME)),
     alert: () => add(() => tones(context, out, ALERT)),
     clip: (urls, token) => add(() => speak(context, out, urls, token)),
     unlock: () => context.resume().then(report),
+    volume: (level) => out.gain.setValueAtTime(level, context.currentTime),
+    state: heard,
     hush: () => {
-      queue = [];
+      for (const job of queue.splice(0)) job.done();
     },
   };
 }

@@ -13,7 +13,11 @@
  * @property {(state: LiveState) => void} [onState] anything but `live` must be shown plainly
  * @property {(code: string) => void} [onRefused] the token was refused; no further attempts
  *
- * @typedef {{close: () => void, resync: () => void}} Live
+ * @typedef {object} Live
+ * @property {() => void} close
+ * @property {() => void} resync
+ * @property {(name: string, facts: object) => void} tell says something of this screen; nothing
+ *   is saved up while there is no connection
  */
 import { io } from './lib/socketio.js';
 import { syncClock } from './clock.js';
@@ -40,7 +44,11 @@ export function connect(listener) {
   socket.on('event', line.event);
   socket.on('disconnect', (reason) => line.lost(reason === 'io server disconnect'));
   socket.on('connect_error', (error) => line.failed(error.message, socket.active));
-  return { close: () => socket.disconnect(), resync: line.ask };
+  return {
+    close: () => socket.disconnect(),
+    resync: line.ask,
+    tell: (name, facts) => socket.connected && socket.emit(name, facts),
+  };
 }
 
 /**

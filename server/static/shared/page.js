@@ -16,21 +16,24 @@ import { createApi } from './api.js';
 import { html, render } from './dom.js';
 import { Notice } from './parts.js';
 import { localProblem } from './problem.js';
-import { forgetSession, keepSession, openSession } from './session.js';
+import { forgetSession, keepSelf, keepSession, keptSelf, openSession } from './session.js';
 import { SignInPanel } from './signin.js';
 import { loadLanguage, t } from './text.js';
 
 const TRY_AGAIN_MS = 2000;
+/** A screen that can start alone does not wait long for a server that does not answer. */
+const ALONE_AFTER_MS = 3000;
 /** Why the page asks for a token again, over the reload that clears it. */
 const REASON_KEY = 'mottak.signed-out';
 
 /**
  * Opens a page and hands over to `main` once it is known who it is.
  *
- * @param {{page: string, roles: string[], lang?: string, main: (opened: Opened) => void}} options
- *   `page` names the kept token; `roles` are those this page is for
+ * @param {{page: string, roles: string[], lang?: string, alone?: boolean, main: (opened: Opened) => void}} options
+ *   `page` names the kept token; `roles` are those this page is for; `alone`: it starts also while
+ *   the server is away, as what it was before, and shows by itself that it is not live
  */
-export async function openPage({ page, roles, lang = 'nb', main }) {
+export async function openPage({ page, roles, lang = 'nb', alone = false, main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   // A screen that starts while the server restarts: without texts it can say nothing.
   while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
@@ -53,7 +56,7 @@ export async function openPage({ page, roles, lang = 'nb', main }) {
   const enter = async () => {
     const { token, extra } = openSession(page);
     if (!token) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
-    const result = await createApi({ token }).get('/api/v1/me');
+    const result = await whoAmI(token, page, alone);
     if (!result.ok) return refused(result.problem);
     if (!roles.includes(result.data.role)) return ask('forbidden_role');
     const api = createApi({ token, office: result.data.office });
@@ -66,6 +69,23 @@ export async function openPage({ page, roles, lang = 'nb', main }) {
     return setTimeout(enter, TRY_AGAIN_MS);
   };
   await enter();
+}
+
+/**
+ * Whose token it is; while the server is away, what it said the last time.
+ *
+ * @param {string} token
+ * @param {string} page
+ * @param {boolean} alone
+ * @returns {Promise<import('./api.js').Result>}
+ */
+async function whoAmI(token, page, alone) {
+  const options = alone ? { timeout: ALONE_AFTER_MS } : { retries: 1 };
+  const result = await createApi({ token }).request('GET', '/api/v1/me', undefined, options);
+  if (result.ok) keepSelf(page, result.data);
+  const away = !result.ok && (result.problem.status === 0 || result.problem.status >= 500);
+  const kept = alone && away && keptSelf(page);
+  return kept ? { ok: true, data: kept } : result;
 }
 
 /** Shown while the server does not answer; the page goes on trying. */

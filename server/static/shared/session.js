@@ -51,6 +51,25 @@ export function keepSession(page, token, extra = {}) {
 }
 
 /**
+ * Who this screen was, by the server's last word: what it starts as while the
+ * server is away. Whose the token really is, is asked when it is back.
+ *
+ * @param {string} page
+ * @returns {any} null when it has never been told
+ */
+export function keptSelf(page) {
+  return JSON.parse(window.localStorage.getItem(`mottak.self.${page}`) ?? 'null');
+}
+
+/**
+ * @param {string} page
+ * @param {object} me
+ */
+export function keepSelf(page, me) {
+  window.localStorage.setItem(`mottak.self.${page}`, JSON.stringify(me));
+}
+
+/**
  * Forgets the token of a page: signing out, or a token the server refused. What
  * came with it stays: the desk is the same when somebody signs in again.
  *
@@ -58,4 +77,5 @@ export function keepSession(page, token, extra = {}) {
  */
 export function forgetSession(page) {
   window.localStorage.removeItem(`mottak.token.${page}`);
+  window.localStorage.removeItem(`mottak.self.${page}`);
 }

@@ -10,6 +10,7 @@ from server.domain.model import DEVICE_ROLES, Actor, Role
 from server.errors import Unknown
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit
+from server.web import shell
 from server.web.answers import DevicesOut, NewDeviceOut, RemovedOut
 from server.web.bodies import DeviceBody
 from server.web.call import Call, answer
@@ -19,6 +20,14 @@ from server.wire import Json
 
 PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 MANAGER = (Role.MANAGER,)
+ABSENT: Json = {
+    "connected": False,
+    "status": None,
+    "last_seen": None,
+    "since": None,
+    "answering": None,
+    "health": None,
+}
 
 
 @operations.add("GET", "/offices/<office>/devices", answers=DevicesOut, roles=MANAGER)
@@ -33,8 +42,21 @@ def get_devices(call: Call[NoBody]) -> Response:
 
 
 def _device(actor: Actor, seen: Json | None) -> Json:
-    absent: Json = {"connected": False, "status": None, "last_seen": None}
-    return {"id": actor.id, "kind": actor.role.value, "name": actor.name, **(seen or absent)}
+    state = seen or ABSENT
+    return {
+        "id": actor.id,
+        "kind": actor.role.value,
+        "name": actor.name,
+        **state,
+        "outdated": _outdated(actor, state["health"]),
+    }
+
+
+def _outdated(actor: Actor, health: Json | None) -> bool:
+    """Whether the screen runs other files than the server has: it renews itself between two
+    visitors, so this should not stay."""
+    runs = health and health["version"]
+    return bool(runs) and runs != shell.version(actor.role.value)
 
 
 @operations.add(

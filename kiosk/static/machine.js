@@ -1,0 +1,55 @@
+/**
+ * The kiosk as a machine among machines: kept from leaving its page, kept for a
+ * start without the server, renewed between two visitors, and its health told.
+ */
+import { guard } from '/static/shared/guard.js';
+import { tellHealth } from '/static/shared/health.js';
+import { keepShell } from '/static/shared/shell.js';
+
+import { isOffline, NOBODY, visible } from './state.js';
+
+const FOLLOW_MS = 1000;
+/** Nobody has touched the first screen for so long: then nobody stands before it. */
+const FREE_AFTER_MS = 5000;
+
+/**
+ * @param {import('./errands.js').Store} store
+ * @param {import('/static/shared/live.js').Live} live
+ * @param {() => Omit<import('/static/shared/health.js').Look, 'screen'>} senses
+ */
+export function tendMachine(store, live, senses) {
+  guard(window);
+  const shell = keepShell('kiosk', () => isFree(store.state()));
+  const beat = tellHealth(live.tell, shell.version, () => ({ screen: kindOf(store.state()), ...senses() }));
+  let before = store.state().live;
+  setInterval(() => {
+    const { live: now } = store.state();
+    if (now === 'live' && before !== 'live') {
+      shell.check();
+      beat();
+    }
+    before = now;
+  }, FOLLOW_MS);
+}
+
+/**
+ * Nothing of a visitor is on the screen or under way, so it may be loaded anew.
+ *
+ * @param {import('./state.js').State} state
+ */
+export function isFree(state) {
+  const nobody = Object.entries(NOBODY).every(([name, value]) => state[/** @type {'screen'} */ (name)] === value);
+  return nobody && state.live === 'live' && state.at - state.touchedAt >= FREE_AFTER_MS;
+}
+
+/**
+ * What the screen is doing, and no more: not which way a visitor has taken.
+ *
+ * @param {import('./state.js').State} state
+ * @returns {import('/static/shared/health.js').Look['screen']}
+ */
+export function kindOf(state) {
+  if (state.acute) return 'acute';
+  if (isOffline(state)) return 'offline';
+  return visible(state) === 'start' ? 'start' : 'busy';
+}
