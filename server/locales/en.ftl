@@ -88,6 +88,18 @@ outcome-referred = Referred
 outcome-sent = Sent to another channel
 outcome-left = Left before the help was finished
 
+## language: visitors' languages, as staff call them
+
+language-nb = Norwegian (bokmål)
+language-nn = Norwegian (nynorsk)
+language-se = Northern Sami
+language-en = English
+language-uk = Ukrainian
+language-ar = Arabic
+language-so = Somali
+language-pl = Polish
+language-ti = Tigrinya
+
 ## verdict: the heading when somebody has said they are here
 
 verdict-admitted = Welcome. We know that you are here.
@@ -301,6 +313,11 @@ display-help = Need help? Ask the service guide.
 display-not-live = This screen is not up to date. Listen for your number, or ask the service guide.
 display-last-live = Last updated at { $time }
 display-sound-off = Turn on the sound
+display-sound-mend = Press here once, and the browser lets the sound through.
+display-last-known = Last known
+display-desks = Number in each room
+display-closed = The office is closed
+display-opens = Opens { $when }
 
 ## kiosk: the entrance screen
 
@@ -328,6 +345,7 @@ kiosk-code-digits = Numbers
 kiosk-code-use-phone = I have no code
 kiosk-use-code = Use the code
 kiosk-key-delete = Delete
+kiosk-show = Show
 kiosk-ok = OK
 kiosk-checking = Checking …
 kiosk-phone-title = Enter your phone number
@@ -366,8 +384,11 @@ kiosk-sent-pc-none = All computers are in use
 kiosk-sent-pc-none-text = Tap “Talk to someone”, and you will get the next free one.
 kiosk-sent-booking = Book an appointment online
 kiosk-sent-paper = Take the slip with you. Everything is on it.
+kiosk-sent-paper-none = No slip now. Take a picture of the screen.
 kiosk-sent-again = Did you not get help? Come back here.
 kiosk-paper = Your slip is coming
+kiosk-paper-none = No slip now. Take a picture of the code.
+kiosk-paper-none-number = No slip now. Remember the number.
 kiosk-print-again = Print the slip again
 kiosk-ticket-number = Your number
 kiosk-ticket-time = Your appointment
@@ -485,7 +506,6 @@ guide-sound-hint = The sound is off. Tap anywhere on the screen to turn it on.
 guide-now = Now
 guide-now-quiet = Nobody is waiting for you.
 guide-spoken = { $kind }. Number { $number }.
-guide-language-se = Northern Sami
 guide-interpreter = Interpreter
 guide-take = Take
 guide-take-back = Take back
@@ -685,7 +705,6 @@ desk-called-times = Called { $count } times, last { $age } ago
 desk-serving-age = Called at { $time }
 desk-service = It is about
 desk-language = Language
-desk-language-se = Northern Sami
 desk-interpreter = Interpreter
 desk-interpreter-yes = Needs an interpreter
 desk-interpreter-no = No
@@ -733,12 +752,11 @@ survey-visit-3 = Not so good
 survey-visit-4 = Bad
 survey-anonymous = Nobody will know who you are.
 survey-thanks = Thank you for answering
-survey-thanks-text = It helps us get better.
+survey-thanks-text = Do you need more help? Talk to the service guide.
 survey-one-more = Thank you! One more question:
 survey-skip = Skip
 survey-choose-language = Choose language
 survey-contrast = Stronger contrast
-survey-answers = Answers
 
 ## office: the manager's pages
 
@@ -747,6 +765,7 @@ office-live = Updates by itself
 office-nav-gate = The door
 office-nav-today = Today
 office-nav-services = Services
+office-nav-languages = Languages
 office-nav-devices = Devices
 office-gate = The door now
 office-gate-gated-text = People with an appointment get a ticket. Others are shown to the phone, self-service or a booked time. Urgent always works.
@@ -837,6 +856,18 @@ office-service-edit-title = Change “{ $service }”
 office-service-drop-in-label = Take drop-ins when the door is open to all
 office-service-saved = “{ $service }” is changed.
 office-switched = The door is switched to “{ $mode }”.
+office-languages = Languages
+office-languages-text = The languages that visitors can choose on the screens and on their own phone.
+office-language = Language
+office-language-own = Own name
+office-language-review = The texts
+office-language-reviewed = Read by somebody who speaks it
+office-language-machine = Made by a machine, not read
+office-language-missing = { $count ->
+    [0] All are there
+    [one] 1 text is missing, and is shown in Norwegian
+   *[other] { $count } texts are missing, and are shown in Norwegian
+  }
 office-devices = Devices
 office-devices-text = The office’s screens and printers, and whether they work now.
 office-devices-none = No device has been added yet.

@@ -92,6 +92,18 @@ outcome-referred = Vist videre
 outcome-sent = Sendt til en annen kanal
 outcome-left = Gikk før hjelpen var ferdig
 
+## language: besøkendes språk, slik de ansatte kaller dem
+
+language-nb = Bokmål
+language-nn = Nynorsk
+language-se = Nordsamisk
+language-en = Engelsk
+language-uk = Ukrainsk
+language-ar = Arabisk
+language-so = Somali
+language-pl = Polsk
+language-ti = Tigrinja
+
 ## verdict: overskriften når noen har meldt at de er kommet
 
 verdict-admitted = Velkommen. Nå vet vi at du er her.
@@ -305,6 +317,11 @@ display-help = Trenger du hjelp? Spør serviceveilederen.
 display-not-live = Skjermen er ikke oppdatert. Hør etter nummeret ditt, eller spør serviceveilederen.
 display-last-live = Sist oppdatert kl. { $time }
 display-sound-off = Slå på lyden
+display-sound-mend = Trykk her én gang, så slipper nettleseren lyden fram.
+display-last-known = Sist kjent
+display-desks = Nummer i hvert rom
+display-closed = Kontoret er stengt
+display-opens = Åpner { $when }
 
 ## kiosk: skjermen ved inngangen
 
@@ -332,6 +349,7 @@ kiosk-code-digits = Tall
 kiosk-code-use-phone = Har ikke kode
 kiosk-use-code = Bruk koden
 kiosk-key-delete = Slett
+kiosk-show = Vis
 kiosk-ok = OK
 kiosk-checking = Vi ser etter …
 kiosk-phone-title = Skriv telefonnummeret ditt
@@ -370,8 +388,11 @@ kiosk-sent-pc-none = Alle PC-ene er opptatt
 kiosk-sent-pc-none-text = Trykk på «Snakk med noen», så får du den neste ledige.
 kiosk-sent-booking = Bestill en time på nettet
 kiosk-sent-paper = Ta med lappen. Alt står på den.
+kiosk-sent-paper-none = Ingen lapp nå. Ta bilde av skjermen.
 kiosk-sent-again = Fikk du ikke hjelp? Kom tilbake hit.
 kiosk-paper = Lappen kommer nå
+kiosk-paper-none = Ingen lapp nå. Ta bilde av koden.
+kiosk-paper-none-number = Ingen lapp nå. Husk nummeret.
 kiosk-print-again = Skriv ut lappen på nytt
 kiosk-ticket-number = Nummeret ditt
 kiosk-ticket-time = Timen din
@@ -489,7 +510,6 @@ guide-sound-hint = Lyden er av. Trykk hvor som helst på skjermen for å slå de
 guide-now = Nå
 guide-now-quiet = Ingen venter på deg.
 guide-spoken = { $kind }. Nummer { $number }.
-guide-language-se = nordsamisk
 guide-interpreter = Tolk
 guide-take = Ta
 guide-take-back = Ta tilbake
@@ -689,7 +709,6 @@ desk-called-times = Ropt opp { $count } ganger, sist for { $age } siden
 desk-serving-age = Ropt opp { $time }
 desk-service = Det gjelder
 desk-language = Språk
-desk-language-se = Nordsamisk
 desk-interpreter = Tolk
 desk-interpreter-yes = Trenger tolk
 desk-interpreter-no = Nei
@@ -737,12 +756,11 @@ survey-visit-3 = Ikke så bra
 survey-visit-4 = Dårlig
 survey-anonymous = Ingen får vite hvem du er.
 survey-thanks = Takk for svaret
-survey-thanks-text = Det hjelper oss å bli bedre.
+survey-thanks-text = Trenger du mer hjelp? Snakk med serviceveilederen.
 survey-one-more = Takk! Ett spørsmål til:
 survey-skip = Hopp over
 survey-choose-language = Velg språk
 survey-contrast = Sterkere kontrast
-survey-answers = Svar
 
 ## office: lederens sider
 
@@ -751,6 +769,7 @@ office-live = Oppdateres av seg selv
 office-nav-gate = Døra
 office-nav-today = I dag
 office-nav-services = Tjenester
+office-nav-languages = Språk
 office-nav-devices = Utstyr
 office-gate = Døra nå
 office-gate-gated-text = De som har timeavtale, får kølapp. Andre blir vist til telefon, selvbetjening eller en time. Akutt virker alltid.
@@ -841,6 +860,18 @@ office-service-edit-title = Endre «{ $service }»
 office-service-drop-in-label = Ta imot uten avtale når døra er åpen for alle
 office-service-saved = «{ $service }» er endret.
 office-switched = Døra er byttet til «{ $mode }».
+office-languages = Språk
+office-languages-text = Språkene som besøkende kan velge på skjermene og på egen telefon.
+office-language = Språk
+office-language-own = Eget navn
+office-language-review = Tekstene
+office-language-reviewed = Lest av noen som kan språket
+office-language-machine = Maskinoversatt, ikke lest
+office-language-missing = { $count ->
+    [0] Alle er på plass
+    [one] 1 tekst mangler, og vises på bokmål
+   *[other] { $count } tekster mangler, og vises på bokmål
+  }
 office-devices = Utstyr
 office-devices-text = Skjermene og skriverne på kontoret, og om de virker nå.
 office-devices-none = Det er ikke lagt til noe utstyr ennå.

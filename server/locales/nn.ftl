@@ -88,6 +88,18 @@ outcome-referred = Vist vidare
 outcome-sent = Send til ein annan kanal
 outcome-left = Gjekk før hjelpa var ferdig
 
+## language: språka til besøkjande, slik dei tilsette kallar dei
+
+language-nb = Bokmål
+language-nn = Nynorsk
+language-se = Nordsamisk
+language-en = Engelsk
+language-uk = Ukrainsk
+language-ar = Arabisk
+language-so = Somali
+language-pl = Polsk
+language-ti = Tigrinja
+
 ## verdict: overskrifta når nokon har meldt at dei er komne
 
 verdict-admitted = Velkomen. No veit vi at du er her.
@@ -301,6 +313,11 @@ display-help = Treng du hjelp? Spør servicerettleiaren.
 display-not-live = Skjermen er ikkje oppdatert. Høyr etter nummeret ditt, eller spør servicerettleiaren.
 display-last-live = Sist oppdatert kl. { $time }
 display-sound-off = Slå på lyden
+display-sound-mend = Trykk her éin gong, så slepp nettlesaren lyden fram.
+display-last-known = Sist kjent
+display-desks = Nummer i kvart rom
+display-closed = Kontoret er stengt
+display-opens = Opnar { $when }
 
 ## kiosk: skjermen ved inngangen
 
@@ -328,6 +345,7 @@ kiosk-code-digits = Tal
 kiosk-code-use-phone = Har ikkje kode
 kiosk-use-code = Bruk koden
 kiosk-key-delete = Slett
+kiosk-show = Vis
 kiosk-ok = OK
 kiosk-checking = Vi ser etter …
 kiosk-phone-title = Skriv telefonnummeret ditt
@@ -366,8 +384,11 @@ kiosk-sent-pc-none = Alle PC-ane er opptekne
 kiosk-sent-pc-none-text = Trykk på «Snakk med nokon», så får du den neste ledige.
 kiosk-sent-booking = Bestill ein time på nettet
 kiosk-sent-paper = Ta med lappen. Alt står på han.
+kiosk-sent-paper-none = Ingen lapp no. Ta bilete av skjermen.
 kiosk-sent-again = Fekk du ikkje hjelp? Kom tilbake hit.
 kiosk-paper = Lappen kjem no
+kiosk-paper-none = Ingen lapp no. Ta bilete av koden.
+kiosk-paper-none-number = Ingen lapp no. Hugs nummeret.
 kiosk-print-again = Skriv ut lappen på nytt
 kiosk-ticket-number = Nummeret ditt
 kiosk-ticket-time = Timen din
@@ -485,7 +506,6 @@ guide-sound-hint = Lyden er av. Trykk kvar som helst på skjermen for å slå ha
 guide-now = No
 guide-now-quiet = Ingen ventar på deg.
 guide-spoken = { $kind }. Nummer { $number }.
-guide-language-se = nordsamisk
 guide-interpreter = Tolk
 guide-take = Ta
 guide-take-back = Ta tilbake
@@ -685,7 +705,6 @@ desk-called-times = Ropt opp { $count } gonger, sist for { $age } sidan
 desk-serving-age = Ropt opp { $time }
 desk-service = Det gjeld
 desk-language = Språk
-desk-language-se = Nordsamisk
 desk-interpreter = Tolk
 desk-interpreter-yes = Treng tolk
 desk-interpreter-no = Nei
@@ -733,12 +752,11 @@ survey-visit-3 = Ikkje så bra
 survey-visit-4 = Dårleg
 survey-anonymous = Ingen får vite kven du er.
 survey-thanks = Takk for svaret
-survey-thanks-text = Det hjelper oss å bli betre.
+survey-thanks-text = Treng du meir hjelp? Snakk med servicerettleiaren.
 survey-one-more = Takk! Eitt spørsmål til:
 survey-skip = Hopp over
 survey-choose-language = Vel språk
 survey-contrast = Sterkare kontrast
-survey-answers = Svar
 
 ## office: sidene til leiaren
 
@@ -747,6 +765,7 @@ office-live = Blir oppdatert av seg sjølv
 office-nav-gate = Døra
 office-nav-today = I dag
 office-nav-services = Tenester
+office-nav-languages = Språk
 office-nav-devices = Utstyr
 office-gate = Døra no
 office-gate-gated-text = Dei som har timeavtale, får kølapp. Andre blir viste til telefon, sjølvbetening eller ein time. Akutt verkar alltid.
@@ -837,6 +856,18 @@ office-service-edit-title = Endre «{ $service }»
 office-service-drop-in-label = Ta imot utan avtale når døra er open for alle
 office-service-saved = «{ $service }» er endra.
 office-switched = Døra er bytt til «{ $mode }».
+office-languages = Språk
+office-languages-text = Språka som besøkjande kan velje på skjermane og på eigen telefon.
+office-language = Språk
+office-language-own = Eige namn
+office-language-review = Tekstane
+office-language-reviewed = Lesne av nokon som kan språket
+office-language-machine = Maskinomsette, ikkje lesne
+office-language-missing = { $count ->
+    [0] Alle er på plass
+    [one] 1 tekst manglar, og blir vist på bokmål
+   *[other] { $count } tekstar manglar, og blir viste på bokmål
+  }
 office-devices = Utstyr
 office-devices-text = Skjermane og skrivarane på kontoret, og om dei verkar no.
 office-devices-none = Det er ikkje lagt til noko utstyr enno.

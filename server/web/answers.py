@@ -242,6 +242,18 @@ class LanguageOut(_Answer):
     reviewed: bool
 
 
+class LanguageStateOut(LanguageOut):
+    """`missing`: how many of the texts that visitors meet are shown in bokmål instead."""
+
+    missing: int
+
+
+class LanguagesOut(_Answer):
+    """The office's languages, in its order."""
+
+    languages: list[LanguageStateOut]
+
+
 class BoardOut(_Answer):
     """The display's snapshot."""
 

@@ -100,6 +100,6 @@
  * @property {number} handover minutes past its time after which a colleague's appointment is anybody's
  * @property {string[]} outcomes
  * @property {{id: string, name: Names}[]} reasons of an exception
- * @property {{id: string, name: string}[]} languages
+ * @property {import('/static/shared/parts.js').Language[]} languages
  */
 export {};

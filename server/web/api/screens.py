@@ -8,7 +8,7 @@ from server import wire
 from server.domain.model import STAFF_ROLES, Role
 from server.errors import Unknown
 from server.usecases import board
-from server.web.answers import BoardOut, EventsOut, LineOut, MeOut, Sound
+from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, Sound
 from server.web.bodies import EventsQuery, SpeechQuery
 from server.web.call import Call, answer
 from server.web.operations import NoBody
@@ -35,6 +35,14 @@ def get_board(call: Call[NoBody]) -> Response:
     shown = board.public(call.store, call.office, call.now)
     there = call.context.presence.displays(call.office.id)
     return answer(wire.public_board(call.office, shown, call.now, call.actor.id, there))
+
+
+@operations.add("GET", "/offices/<office>/languages", answers=LanguagesOut, roles=(Role.MANAGER,))
+def get_languages(call: Call[NoBody]) -> Response:
+    """How far the texts of each of the office's languages have come"""
+    missing = call.context.texts.missing
+    shown = wire.languages(call.office)
+    return answer({"languages": [{**one, "missing": len(missing(one["id"]))} for one in shown]})
 
 
 @operations.add("GET", "/offices/<office>/line", answers=LineOut, roles=STAFF_ROLES)

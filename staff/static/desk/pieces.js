@@ -2,8 +2,9 @@
 import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
+import { languageName } from '../language.js';
 import { ticketAt } from '../select.js';
-import { isOtherLanguage, languageName } from './words.js';
+import { isOtherLanguage } from './words.js';
 
 /**
  * Takes the focus when it is nowhere: the button that was pressed is gone with

@@ -4,11 +4,12 @@ import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
+import { languageName } from '../language.js';
 import { pausedAt, ticketAt } from '../select.js';
 import { Idle } from './idle.js';
 import { actionsOf, KEYS, OUTCOMES } from './moves.js';
 import { KeyButton, useLostFocus } from './pieces.js';
-import { age, languageName, serviceName, why } from './words.js';
+import { age, serviceName, why } from './words.js';
 
 const SYMBOLS = { serve: 'play', 'call-again': 'bell', recall: 'undo', 'no-show': 'close', 'hand-over': 'send', pause: 'pause' };
 

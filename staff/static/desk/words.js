@@ -1,5 +1,5 @@
 /** What the desk says about a ticket, in the adviser's language. */
-import { has, language, named, t } from '/static/shared/text.js';
+import { named, t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
 
 /**
@@ -15,19 +15,6 @@ import { clockTime, minutesBetween } from '/static/shared/time.js';
 export function serviceName(state, id) {
   const service = state.services.find((one) => one.id === id);
   return service ? named(service.name) : t('desk-no-service');
-}
-
-/**
- * A language as the adviser calls it; its code when the browser has no word.
- *
- * @param {string | null} code
- * @returns {string}
- */
-export function languageName(code) {
-  if (!code) return '';
-  if (has(`desk-language-${code}`)) return t(`desk-language-${code}`);
-  const name = new Intl.DisplayNames([language(), 'nb'], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**

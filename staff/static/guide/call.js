@@ -4,9 +4,9 @@ import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
+import { languageName } from '../language.js';
 import { isAcuteUntaken } from '../select.js';
 import { useGuide } from './context.js';
-import { languageName } from './language.js';
 import { Act } from './pieces.js';
 import { age, joined, KIND_SYMBOLS, serviceName } from './words.js';
 

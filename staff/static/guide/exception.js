@@ -2,6 +2,7 @@
 import { html, useState } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { named, t } from '/static/shared/text.js';
+import { languageName } from '../language.js';
 import { useGuide } from './context.js';
 import { serviceOptions } from './forward.js';
 import { Act, Choices } from './pieces.js';
@@ -20,7 +21,7 @@ function Ask({ onGiven }) {
   const [reason, setReason] = useState('');
   const [language, setLanguage] = useState(state.languages[0]?.id ?? 'nb');
   const reasons = state.reasons.map(({ id, name }) => ({ id, text: named(name) }));
-  const languages = state.languages.map(({ id, name }) => ({ id, text: name }));
+  const languages = state.languages.map(({ id }) => ({ id, text: languageName(id) }));
   const give = async () => {
     const data = await act.exception({ service, reason, language });
     if (data?.ticket) onGiven(data);

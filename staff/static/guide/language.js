@@ -1,5 +1,5 @@
 /** The language of the tablet, which its user chooses and this browser keeps. */
-import { has, language, loadLanguage, t } from '/static/shared/text.js';
+import { loadLanguage } from '/static/shared/text.js';
 
 const KEPT = 'mottak.language.guide';
 
@@ -13,16 +13,4 @@ export const keptLanguage = () => window.localStorage.getItem(KEPT) ?? 'nb';
 export function chooseLanguage(lang) {
   window.localStorage.setItem(KEPT, lang);
   return loadLanguage(lang);
-}
-
-/**
- * The name of a visitor's language, in the language of the tablet.
- *
- * @param {string} code such as `ar`
- * @returns {string}
- */
-export function languageName(code) {
-  // Not every browser knows the Sami languages by name.
-  if (has(`guide-language-${code}`)) return t(`guide-language-${code}`);
-  return new Intl.DisplayNames([language(), 'nb'], { type: 'language' }).of(code) ?? code;
 }

@@ -52,6 +52,10 @@ function asking(api, { state, dispatch }) {
     const result = await api.get('devices');
     if (result.ok) dispatch({ type: 'devices', devices: result.data.devices });
   };
+  const languages = async () => {
+    const result = await api.get('languages');
+    if (result.ok) dispatch({ type: 'languages', languages: result.data.languages });
+  };
   const record = async () => {
     const { seq } = state().staff;
     const facts = await readToday(api.get, seq, (at) => sameDay(at, now()));
@@ -62,6 +66,7 @@ function asking(api, { state, dispatch }) {
     const type = action.type === 'event' ? action.event.type : action.type;
     if (type === 'snapshot' && state().figures === null) record();
     if (type === 'snapshot' || type === 'policy_changed') versions();
+    if (type === 'snapshot') languages();
     if (type === 'snapshot' || type === 'device_added' || type === 'device_removed') devices();
   };
   return { about, devices };

@@ -11,6 +11,7 @@
  * @typedef {{version: number, at: string | null, by: string, by_name: string, comment: string, mode_now: string}} Version
  * @typedef {{paper: string, cover: string, online: string}} Status
  * @typedef {{id: string, kind: string, name: string, connected: boolean, status: Status | null, last_seen: string | null}} Device
+ * @typedef {import('/static/shared/parts.js').Language & {missing: number}} LanguageState `missing`: texts shown in bokmål
  * @typedef {{id: string, kind: string, name: string, token: string}} NewDevice its token is known only now
  *
  * @typedef {{name: 'switch-mode', mode: string} | {name: 'service', service: string} | {name: 'add-device'}
@@ -22,6 +23,7 @@
  * @property {Fact[]} heard facts that came while the record was being read
  * @property {Version[]} versions newest first
  * @property {Device[] | null} devices
+ * @property {LanguageState[] | null} languages
  * @property {Dialog | null} dialog
  * @property {boolean} busy whether a change is under way
  * @property {Problem | null} problem what the last change came to
@@ -31,6 +33,7 @@
  *   | {type: 'record', facts: Fact[], seq: number}
  *   | {type: 'versions', versions: Version[]}
  *   | {type: 'devices', devices: Device[]}
+ *   | {type: 'languages', languages: LanguageState[]}
  *   | {type: 'open', dialog: Dialog}
  *   | {type: 'close'}
  *   | {type: 'began'}
@@ -48,6 +51,7 @@ export const START = {
   heard: [],
   versions: [],
   devices: null,
+  languages: null,
   dialog: null,
   busy: false,
   problem: null,
@@ -67,6 +71,8 @@ export function reduce(state, action) {
       return { ...state, versions: action.versions };
     case 'devices':
       return { ...state, devices: action.devices };
+    case 'languages':
+      return { ...state, languages: action.languages };
     case 'open':
       return { ...state, dialog: action.dialog, problem: null };
     case 'close':

@@ -22,6 +22,7 @@ import { Symbol } from '/static/shared/symbols.js';
 import { language, t } from '/static/shared/text.js';
 import { AddDevice, Devices, RemoveDevice, ShowToken } from './devices.js';
 import { Gate, SwitchMode } from './gate.js';
+import { Languages } from './languages.js';
 import { EditService, Services } from './services.js';
 import { Endings, People, Sent, Today, Verdicts } from './today.js';
 
@@ -42,7 +43,7 @@ function TopBar({ state, hands }) {
   return html`<header class="m-topbar o-topbar">
     <span class="m-brand"><${Symbol} name="briefcase" />${state.staff.office?.name ?? t('office-title')}</span>
     <nav class="o-nav" aria-label=${t('office-title')}>
-      ${['gate', 'today', 'services', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
+      ${['gate', 'today', 'services', 'languages', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
     </nav>
     <span class="m-grow"></span>
     ${state.staff.line === 'live' && html`<${Chip} tone="success" symbol="repeat" text=${t('office-live')} />`}
@@ -63,6 +64,7 @@ function Page(sight) {
     <${Sent} ...${sight} />
     <${People} ...${sight} />
     <div class="o-wide"><${Services} ...${sight} /></div>
+    <div class="o-wide"><${Languages} ...${sight} /></div>
     <div class="o-wide"><${Devices} ...${sight} /></div>
   </main>`;
 }

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from server.web.answers import BoardOut, EventsOut, LineOut, MeOut, PoliciesOut
+from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, PoliciesOut
 from tests.running import OFFICE, ROLES, STAFF, Server
 from tests.server.visitors import booked
 from tests.talking import Json
@@ -48,6 +48,14 @@ def test_texts_are_served_for_every_language_and_no_other(office: Server) -> Non
         assert api.request("GET", f"/locales/{language}.ftl").status == 200
     for wrong in ("xx", "..%2fapp", "%2e%2e"):
         assert api.request("GET", f"/locales/{wrong}.ftl").code == "unknown_path"
+
+
+def test_the_manager_is_told_how_far_each_language_has_come(office: Server) -> None:
+    told = office.api("manager").get("languages")
+    LanguagesOut.model_validate(told)
+    states = {one["id"]: (one["reviewed"], one["missing"]) for one in told["languages"]}
+    assert states == {"nb": (True, 0), "nn": (True, 0), "en": (True, 0)}
+    assert office.api("guide").request("GET", "languages").code == "forbidden_role"
 
 
 @pytest.mark.parametrize("role", ROLES)
