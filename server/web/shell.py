@@ -32,6 +32,7 @@ REFERENCES = {
     "text/css": re.compile(r"""(?:url\(|@import\s)\s*["']?(?!data:|#)([^"')#?]+)"""),
     "text/javascript": re.compile(r"""\b(?:from|import)\s*\(?\s*["']([./][^"']+)["']"""),
 }
+TEXTS = re.compile(r'<html[^>]* data-texts="([^"]*)"')
 # Types are imported in comments, and never loaded.
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*$", re.DOTALL | re.MULTILINE)
 
@@ -81,7 +82,8 @@ def _made(app: Flask, page: str) -> Json:
 def _followed(app: Flask, page: str) -> Iterator[tuple[str, str]]:
     """Every file that the page leads to, and its hash."""
     browser = app.test_client()
-    waiting = [f"/{page}/", *_texts()]
+    start = f"/{page}/"
+    waiting = [start, *_texts(browser.get(start).get_data(as_text=True))]
     met = set(waiting)
     while waiting:
         address = waiting.pop()
@@ -96,8 +98,10 @@ def _followed(app: Flask, page: str) -> Iterator[tuple[str, str]]:
         met |= found
 
 
-def _texts() -> list[str]:
+def _texts(page: str) -> list[str]:
     """The languages of all offices: one server has one list, whichever office a screen is in."""
+    told = TEXTS.search(page)
     wanted = {one.id for office in context().offices.values() for one in office.languages}
     known = sorted({*wanted, *ALWAYS_SPOKEN}.intersection(context().texts.languages))
-    return [f"/locales/visitors/{one}.ftl" for one in known]
+    folder = f"/locales/{told[1] if told else ''}"
+    return [f"{folder}{one}.ftl" for one in known]

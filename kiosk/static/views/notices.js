@@ -5,7 +5,8 @@ import { named, t } from '/static/shared/text.js';
 
 import { limits } from '../change.js';
 import { secondsLeft } from '../idle.js';
-import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
+import { ForEveryone } from './everyone.js';
+import { Extra, Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 
 /** Nobody has touched the screen for a while. */
 export function Warning() {
@@ -17,7 +18,7 @@ export function Warning() {
       <${Sign} symbol="clock" tone="warning" />
       <${Heading}>${t('kiosk-warning-title')}<//>
       <p class="k-lead">${t('kiosk-warning-text', { seconds })}</p>
-      ${answer?.visit && html`<p class="k-lead">${t('kiosk-warning-safe')}</p>`}
+      ${answer?.visit && html`<${Extra}>${t('kiosk-warning-safe')}<//>`}
     </div>
     <${Ways} rows>
       <${Press} action="home"><${Words} symbol="close" title=${t('kiosk-warning-home')} /><//>
@@ -28,7 +29,7 @@ export function Warning() {
 }
 
 /** The server is away. The help call still works: see `acute.js`. */
-export function Offline(/** @type {{office: import('../shapes.js').Snapshot['office'] | null}} */ { office }) {
+export function Offline(/** @type {import('./everyone.js').Known} */ { office, languages }) {
   const { state } = useKiosk();
   const talk = state.request && state.problem;
   return html`<div class="k-outcome">
@@ -38,6 +39,7 @@ export function Offline(/** @type {{office: import('../shapes.js').Snapshot['off
     </div>
     <p class="k-lead">${talk ? t('kiosk-offline-talk') : t('kiosk-offline-text')}</p>
     ${state.screen !== 'start' && html`<p class="k-lead">${t('kiosk-offline-kept')}</p>`}
+    ${!state.language && html`<${ForEveryone} id="kiosk-offline-title" languages=${languages} />`}
     <${WhereToGo} office=${office} />
   </div>`;
 }
