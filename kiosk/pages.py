@@ -1,4 +1,4 @@
-"""The two pages of a visitor; everything on them comes by the API and by websocket."""
+"""The pages of a visitor; everything on them comes by the API and by websocket."""
 
 from flask import Blueprint, render_template
 
@@ -15,6 +15,12 @@ blueprint = Blueprint(
 def entrance() -> str:
     """The empty touch screen; the browser signs in with the kiosk's own token."""
     return render_template("kiosk/page.html")
+
+
+@blueprint.get("/survey/")
+def way_out() -> str:
+    """The touch screen at the exit."""
+    return render_template("kiosk/survey.html")
 
 
 @blueprint.get("/t/<token>")

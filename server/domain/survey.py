@@ -32,9 +32,11 @@ class Second:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What an office asks. `groups`: a screen's id -> the letter of the services it stands at."""
+    """What an office asks, and the diagonal of the glass that it asks on. `groups`: a screen's
+    id -> the letter of the services it stands at."""
 
     second: Second | None = None
+    inch: float = 10.1
     groups: Mapping[str, str] = field(default_factory=dict)
 
     def choices(self, question: str) -> int:

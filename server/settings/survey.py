@@ -33,6 +33,7 @@ class SecondTable(Strict):
 class SurveyTable(Strict):
     """What is asked at the exit, and which screens stand at one group of services."""
 
+    inch: Annotated[float, Field(ge=7, le=100)]
     second: SecondTable | None
     groups: dict[str, Letter]
 
@@ -53,4 +54,4 @@ def survey_of(table: SurveyTable) -> Survey:
     """As the rules have it."""
     own = table.second
     second = Second(own.id, own.question, tuple(own.answers)) if own else None
-    return Survey(second, dict(table.groups))
+    return Survey(second, table.inch, dict(table.groups))

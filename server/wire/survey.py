@@ -19,6 +19,7 @@ def survey_screen(office: Office, seq: int, now: datetime) -> Json:
         "at": instant(now),
         "office": {"id": office.id, "name": office.name, "zone": str(office.zone)},
         "languages": languages(office),
+        "screen": {"inch": office.survey.inch},
         "second": second
         and {
             "id": second.id,

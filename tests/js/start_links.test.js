@@ -12,17 +12,19 @@ test('without tokens every link is plain and there is no printer', () => {
     kiosk: '/kiosk/',
     guide: '/guide/',
     display: '/display/',
+    survey: '/survey/',
     desk: '/desk/',
     office: '/office/',
   });
 });
 
 test('each link is signed in with its own token', () => {
-  const given = { kiosk: 'k', guide: 'g', adviser: 'a', desk: '4', display: 'd', manager: 'm' };
+  const given = { kiosk: 'k', guide: 'g', adviser: 'a', desk: '4', display: 'd', survey: 's', manager: 'm' };
   assert.deepEqual(hrefs(given), {
     kiosk: '/kiosk/#token=k',
     guide: '/guide/#token=g',
     display: '/display/#token=d',
+    survey: '/survey/#token=s',
     desk: '/desk/#token=a&desk=4',
     office: '/office/#token=m',
   });

@@ -28,6 +28,12 @@ OFFICE: dict[str, Any] = {
     "desks": [{"id": "1", "name": "Rom 1"}],
 }
 
+SECOND = {
+    "id": "helped",
+    "question": {"nb": "Hjalp det?"},
+    "answers": [{"nb": "Ja"}, {"nb": "Nei"}],
+}
+
 
 def with_office(**changes: Any) -> dict[str, Any]:
     return {"office": [{**OFFICE, **changes}]}
@@ -101,6 +107,9 @@ CHANGED: list[tuple[str, Any, Any]] = [
     ("acute_text.nb", "Her", lambda o, p: o.acute_text["nb"] == "Her"),
     ("acute_text.nn", "Her", lambda o, p: o.acute_text["nn"] == "Her"),
     ("acute_text.en", "Here", lambda o, p: o.acute_text["en"] == "Here"),
+    ("survey.inch", 15.6, lambda o, p: o.survey.inch == 15.6),
+    ("survey.groups", {"s-1": "A"}, lambda o, p: o.survey.groups == {"s-1": "A"}),
+    ("survey.second", SECOND, lambda o, p: o.survey.choices("helped") == 2),
     ("policy.early", 7, lambda o, p: p.early == timedelta(minutes=7)),
     ("policy.grace", 8, lambda o, p: p.grace == timedelta(minutes=8)),
     ("policy.early_may_wait", False, lambda o, p: p.early_may_wait is False),
@@ -166,6 +175,12 @@ def test_the_demo_office_can_be_used() -> None:
         ({"servr": {}}, "servr"),
         ({"server": {"prot": 1}}, "server.prot"),
         ({"kiosk": {"warn_for": 19}}, "kiosk.warn_for"),
+        (with_office(survey={"groups": {"s-1": "B"}}), "survey.groups: s-1 stands at B"),
+        (with_office(survey={"second": {**SECOND, "id": "visit"}}), "office.0.survey.second.id"),
+        (
+            with_office(survey={"second": {**SECOND, "answers": []}}),
+            "office.0.survey.second.answers",
+        ),
         ({"speech": {"words_per_minute": "fast"}}, "speech.words_per_minute"),
         ({"speech": {"voices": {"nb": "nb"}}}, "speech.voices.nb: is no voice; write espeak:"),
         ({"speech": {"voices": {"nb": "piper:"}}}, "speech.voices.nb"),

@@ -13,6 +13,7 @@ const PATHS = {
   bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15ZM10 21h4M12 3v2',
   briefcase: 'M3 8h18v12H3ZM9 8V5h6v3M3 13h18',
   calendar: 'M4 6h16v14H4ZM4 10.5h16M8 3.5v4M16 3.5v4',
+  camera: 'M3 7.5h4.5L9 5h6l1.5 2.5H21V19H3ZM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
   chart: 'M4 4v16h16M8 16v-4M12.5 16V8M17 16v-6',
   chat: 'M4 5h16v11h-9l-4.5 4v-4H4ZM8 9h8M8 12.5h5',
   check: 'M4.5 12.5l5 5 10-11',
@@ -27,6 +28,7 @@ const PATHS = {
   edit: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5',
   euro: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM9.5 8v8M14.5 8l-5 4.5M11.5 11l3 5',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
+  face: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM9 9.2v1M15 9.2v1M7.8 13.8q4.2 4.6 8.4 0',
   globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   hand: 'M7 13V6.5a1.5 1.5 0 0 1 3 0V11 4.5a1.5 1.5 0 0 1 3 0V11 5.5a1.5 1.5 0 0 1 3 0V12 8.5a1.5 1.5 0 0 1 3 0V15a6 6 0 0 1-6 6h-1a6 6 0 0 1-5-2.7L4 14.5a1.6 1.6 0 0 1 2.5-2Z',
   headphones: 'M4 18v-5a8 8 0 0 1 16 0v5M4 14h3.5v6H4ZM16.5 14H20v6h-3.5Z',
@@ -65,6 +67,9 @@ const PATHS = {
 
 /** @typedef {keyof typeof PATHS} SymbolName */
 
+/** They point along the text, so they turn round where it runs from right to left. */
+const ALONG_THE_TEXT = ['arrow', 'back', 'send', 'simple', 'undo'];
+
 /** Every name there is, for tests and for the page that shows them all. */
 export const SYMBOL_NAMES = /** @type {SymbolName[]} */ (Object.keys(PATHS));
 
@@ -76,7 +81,7 @@ export const SYMBOL_NAMES = /** @type {SymbolName[]} */ (Object.keys(PATHS));
  */
 export function Symbol({ name, class: extra = '' }) {
   const known = name in PATHS ? /** @type {SymbolName} */ (name) : 'document';
-  return html`<svg class=${`m-symbol ${extra}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg class=${`m-symbol ${extra}`} data-along=${ALONG_THE_TEXT.includes(known) || undefined} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d=${PATHS[known]} />
   </svg>`;
 }

@@ -67,8 +67,13 @@ export function minutesBetween(from, to) {
   return Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
 }
 
-/** @param {string | number} moment */
-function dateKey(moment) {
+/**
+ * The day as the server writes it, `2026-11-23`.
+ *
+ * @param {string | number} moment
+ * @returns {string}
+ */
+export function dateKey(moment) {
   const { year, month, day } = parts(moment);
   return `${year}-${month}-${day}`;
 }

@@ -1,6 +1,6 @@
 /**
  * Where the start page's links lead, from what came with it in the fragment:
- * `#kiosk=<token>&guide=…&adviser=…&desk=<id>&display=…&manager=…&paper=<url>`.
+ * `#kiosk=<token>&guide=…&adviser=…&desk=<id>&display=…&survey=…&manager=…&paper=<url>`.
  *
  * @typedef {{name: string, symbol: string, href: string}} Screen
  * @typedef {{title: string, screens: Screen[]}} Group
@@ -18,6 +18,7 @@ export function groups(given) {
     { name: 'kiosk', symbol: 'kiosk', href: link('/kiosk/', given.kiosk) },
     { name: 'guide', symbol: 'tablet', href: link('/guide/', given.guide) },
     { name: 'display', symbol: 'display', href: link('/display/', given.display) },
+    { name: 'survey', symbol: 'face', href: link('/survey/', given.survey) },
   ];
   const inside = [
     { name: 'desk', symbol: 'desk', href: link('/desk/', given.adviser, { desk: given.desk }) },

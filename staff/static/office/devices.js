@@ -9,9 +9,9 @@ import { Modal } from '../modal.js';
 import { Copy } from './copy.js';
 import { Form, Section } from './parts.js';
 
-const KINDS = ['kiosk', 'display', 'printer', 'calendar'];
+const KINDS = ['kiosk', 'display', 'survey', 'printer', 'calendar'];
 /** @type {Record<string, string>} */
-const SYMBOLS = { kiosk: 'kiosk', display: 'display', printer: 'printer', calendar: 'calendar' };
+const SYMBOLS = { kiosk: 'kiosk', display: 'display', survey: 'face', printer: 'printer', calendar: 'calendar' };
 
 /** @typedef {import('./state.js').Device} Device */
 
@@ -101,7 +101,7 @@ export function AddDevice({ state, hands }) {
  * @param {import('./view.js').Sight & {device: import('./state.js').NewDevice}} props
  */
 export function ShowToken({ hands, device }) {
-  const opens = device.kind === 'kiosk' || device.kind === 'display';
+  const opens = ['kiosk', 'display', 'survey'].includes(device.kind);
   const link = `${window.location.origin}/${device.kind}/#token=${device.token}`;
   return html`<${Modal} name="new-device" title=${t('office-token-title', { name: device.name })} onClose=${hands.close}>
     <p>${t('office-token-once')}</p>

@@ -29,7 +29,7 @@ SECOND = Second("helped", {"nb": "Fikk du hjelp?"}, ({"nb": "Ja"}, {"nb": "Nei"}
 
 @pytest.fixture
 def house(store: Store) -> House:
-    return House(store, office(survey=Survey(SECOND, {"survey-2": "A"})))
+    return House(store, office(survey=Survey(SECOND, groups={"survey-2": "A"})))
 
 
 def tell(house: House, given: Given, key: str = "k", by: Actor = SCREEN, days: int = 0) -> int:
