@@ -45,7 +45,7 @@ class _SaidWrong(click.ClickException):
 @click.option("--inch", type=click.FloatRange(5, 200), help="The screen's diagonal.")
 @click.option("--profile", "folder", type=_FOLDER, help="Where Chromium keeps its things.")
 @click.option("--chromium", "named", type=_FILE, help="The program; found by itself if left out.")
-@click.option("--freeze-after", type=click.FloatRange(1, 60), default=4.0, show_default=True,
+@click.option("--freeze-after", type=click.FloatRange(1, 60), default=3.0, show_default=True,
               help="Seconds without an answer until the page counts as frozen.")  # fmt: skip
 @click.option("--headless", is_flag=True, help="Without a screen, to try it out.")
 @click.option("--no-sandbox", is_flag=True, help="For containers; never on a real kiosk.")

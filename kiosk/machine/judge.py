@@ -26,6 +26,8 @@ class Remedy(Enum):
 
     NONE = "none"
     RELOAD = "reload"
+    REVIVE = "revive"
+    """End the process that draws the page, and load it anew: a frozen one does not hear us."""
     WAIT = "wait"
     """Show our own page, and try the server."""
     TRY = "try"
@@ -35,13 +37,13 @@ class Remedy(Enum):
 
 BLANK_SECONDS = 2.0
 """A page that has been well may be without anything on it for so long."""
-LOAD_SECONDS = 5.0
+LOAD_SECONDS = 6.0
 """A page that is being loaded may take so long."""
 TRY_SECONDS = 2.0
 """So often a server that is away is tried."""
 LONGEST_PAUSE = 30.0
-WELL_SECONDS = 10.0
-"""A Chromium that was well for so long is not to blame for its end."""
+WELL_SECONDS = 3.0
+"""A page that has been well for so long is past what befell it before."""
 
 
 class Judge:
@@ -52,29 +54,31 @@ class Judge:
         self._reloads = 0
         self._well_at: float | None = None
         self._unwell_at: float | None = None
-        self.well_since: float | None = None
+        self._well_since: float | None = None
+        self.was_well = False
 
     def judge(self, sight: Sight, now: float) -> Remedy:
         """What to do now; whoever asks does it."""
         if sight is Sight.WELL:
             return self._well(now)
-        self.well_since = None
+        self._well_since = None
         self._unwell_at = self._unwell_at if self._unwell_at is not None else now
-        if sight is Sight.FROZEN:
-            return Remedy.RESTART
         if sight is Sight.WAITING:
             again = now - self._loaded_at >= TRY_SECONDS
             return self._load(now, Remedy.TRY) if again else Remedy.NONE
         if sight is Sight.UNSERVED:
             return Remedy.WAIT
+        if sight is Sight.FROZEN:
+            return Remedy.REVIVE if self._mend(now) is Remedy.RELOAD else Remedy.RESTART
         if sight in (Sight.CRASHED, Sight.ELSEWHERE):
             return self._mend(now)
         return Remedy.NONE if now < self._patient_until() else self._mend(now)
 
     def _well(self, now: float) -> Remedy:
-        self.well_since = now if self.well_since is None else self.well_since
+        self._well_since = now if self._well_since is None else self._well_since
         self._well_at, self._unwell_at = now, None
-        if now - self.well_since >= WELL_SECONDS:
+        self.was_well = True
+        if now - self._well_since >= WELL_SECONDS:
             self._reloads = 0
         return Remedy.NONE
 
@@ -97,13 +101,13 @@ class Judge:
 
 
 class Pause:
-    """How long to wait before Chromium is started again: not at all the first time, then longer
-    and longer, and never for good."""
+    """How long to wait before Chromium is started again: not at all after one that showed the page;
+    longer and longer when none of them does, as without a graphics driver; and never for good."""
 
     def __init__(self) -> None:
         self._failed = 0
 
-    def after(self, well_for: float) -> float:
-        """Seconds to wait after a life in which the screen was well for so long."""
-        self._failed = 0 if well_for >= WELL_SECONDS else self._failed + 1
+    def after(self, was_well: bool) -> float:
+        """Seconds to wait after a Chromium that has shown the page, or never did."""
+        self._failed = 0 if was_well else self._failed + 1
         return min(LONGEST_PAUSE, 2.0 ** (self._failed - 2)) if self._failed > 1 else 0.0

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import signal
 import urllib.request
+from contextlib import suppress
 from importlib.resources import files
 
 import structlog
 
 from kiosk.machine.devtools import Crashed, DevTools, Json, Refused, Unanswered
-from kiosk.machine.judge import Sight
+from kiosk.machine.judge import LOAD_SECONDS, Sight
 from kiosk.machine.settings import Settings
 
 ATTACH_SECONDS = 20.0
 COMMAND_SECONDS = 5.0
 PROBE_SECONDS = 1.0
+CRASH_SECONDS = 1.0
 WAITING = files("kiosk.machine").joinpath("waiting.html").read_bytes()
 WAITING_PAGE = "data:text/html;base64," + base64.b64encode(WAITING).decode()
 
@@ -45,7 +49,7 @@ class Page:
     def __init__(self, devtools: DevTools, settings: Settings) -> None:
         self._devtools, self._settings = devtools, settings
         self._session = self._target = ""
-        self._crashed = False
+        self._crashed = self._settled = False
         self.asks_for_token = False
 
     def open(self) -> None:
@@ -69,8 +73,19 @@ class Page:
 
     def load(self) -> None:
         """Load the page anew, from wherever it is. No answer is waited for: it may be long."""
-        self._crashed = False
+        self._crashed = self._settled = False
         self._devtools.send("Page.navigate", {"url": self._settings.address}, self._session)
+
+    def revive(self) -> None:
+        """End the process that draws the page and hears nothing; load the page in another."""
+        told = self._devtools.call("SystemInfo.getProcessInfo", seconds=CRASH_SECONDS)
+        for process in told["processInfo"]:
+            if process["type"] == "renderer":
+                with suppress(ProcessLookupError):
+                    os.kill(process["id"], signal.SIGKILL)
+        with suppress(Crashed):
+            self._devtools.rest(CRASH_SECONDS)
+        self.load()
 
     def show_waiting(self) -> None:
         """Show our own page, that says where to go meanwhile."""
@@ -81,10 +96,11 @@ class Page:
         if self._crashed:
             return Sight.CRASHED
         wanted = {"expression": LOOK, "returnByValue": True}
+        patience = self._settings.freeze_after
+        # A slow computer may be busy for a while with a page that it is just putting together.
+        seconds = patience if self._settled else max(patience, LOAD_SECONDS)
         try:
-            answer = self._devtools.call(
-                "Runtime.evaluate", wanted, self._session, seconds=self._settings.freeze_after
-            )
+            answer = self._devtools.call("Runtime.evaluate", wanted, self._session, seconds=seconds)
         except Crashed:
             return Sight.CRASHED
         except Unanswered:
@@ -105,6 +121,7 @@ class Page:
             return Sight.UNSERVED
         if seen["here"] != self._settings.address.partition("?")[0]:
             return Sight.ELSEWHERE
+        self._settled = self._settled or seen["drawn"]
         return Sight.WELL if seen["drawn"] else Sight.BLANK
 
     def _do(self, method: str, **facts: object) -> None:

@@ -29,7 +29,7 @@ class Settings:
     program: Path | None = None
     headless: bool = False
     sandbox: bool = True
-    freeze_after: float = 4.0
+    freeze_after: float = 3.0
     """Seconds without an answer after which the page is taken for frozen."""
     flags: tuple[str, ...] = ()
 

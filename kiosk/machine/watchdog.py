@@ -27,18 +27,18 @@ def watch(settings: Settings, stop: Stop) -> None:
     while True:
         profile.prepare(settings.profile)
         try:
-            why, well_for = _one_life(settings, stop)
+            why, was_well = _one_life(settings, stop)
         except Stopped:
             log.info("stopped")
             return
-        wait = pause.after(well_for)
+        wait = pause.after(was_well)
         log.warning("restarting", why=why, wait_s=wait)
         if stop.within(wait):
             return
 
 
-def _one_life(settings: Settings, stop: Stop) -> tuple[str, float]:
-    """One Chromium from its start to its end; why it ended, and for how long it had been well."""
+def _one_life(settings: Settings, stop: Stop) -> tuple[str, bool]:
+    """One Chromium from its start to its end; why it ended, and whether it ever showed the page."""
     assert settings.program is not None
     words = flags(settings, page.WAITING_PAGE)
     with Chromium(settings.program, words, stop.wake) as chromium:
@@ -53,7 +53,7 @@ def _one_life(settings: Settings, stop: Stop) -> tuple[str, float]:
         except Stopped:
             chromium.close()
             raise
-        return life.why, life.well_for()
+        return life.why, life.was_well
 
 
 def _rest(chromium: Chromium) -> None:
@@ -88,14 +88,16 @@ class _Life:
             return False
         if remedy is Remedy.WAIT:
             self.page.show_waiting()
+        if remedy is Remedy.REVIVE:
+            self.page.revive()
         if remedy is Remedy.RELOAD or (remedy is Remedy.TRY and page.answers(self._settings)):
             self.page.load()
         return True
 
-    def well_for(self) -> float:
-        """Seconds that the screen was well at the end."""
-        since = self._judge.well_since
-        return 0.0 if since is None else time.monotonic() - since
+    @property
+    def was_well(self) -> bool:
+        """Whether the page has been on the screen at all."""
+        return self._judge.was_well
 
     def _say_token(self) -> None:
         """The server does not let this screen in; only a person can mend that."""

@@ -75,11 +75,6 @@ class Machine:
         assert self.process is not None
         return psutil.Process(self.process.pid).children()[0]
 
-    def chromium_pid(self) -> int | None:
-        """Its id; None between two."""
-        assert self.process is not None
-        return next((one.pid for one in psutil.Process(self.process.pid).children()), None)
-
     def renderers(self) -> list[psutil.Process]:
         """Those that draw."""
         return [one for one in self.family() if "--type=renderer" in one.cmdline()]

@@ -10,7 +10,7 @@
 
 /** The screen's own start comes first. */
 const SETTLE_MS = 3000;
-const LOOK_EVERY_MS = 30 * 60_000;
+const LOOK_EVERY_MS = 10 * 60_000;
 const FREE_EVERY_MS = 1000;
 
 /**
@@ -23,14 +23,14 @@ export function keepShell(page, isFree) {
   let running = null;
   let newer = false;
   const check = async () => {
-    const [told] = await Promise.all([versionOf(page), update(page)]);
+    const [told] = await Promise.all([versionOf(page), keep(page)]);
     running ??= told;
     newer = told !== null && told !== running;
   };
   setTimeout(async () => {
     // What this page was loaded as: from the server, or from what is kept.
     running = await versionOf(page);
-    await register(page);
+    await keep(page);
     setInterval(check, LOOK_EVERY_MS);
   }, SETTLE_MS);
   setInterval(() => {
@@ -54,23 +54,20 @@ async function versionOf(page) {
   }
 }
 
-/** @param {string} page */
-async function register(page) {
+/**
+ * Puts the worker in, or asks whether there is a newer one. An attempt that did
+ * not get all files leaves nothing behind, and is made again the next time.
+ *
+ * @param {string} page
+ */
+async function keep(page) {
+  const scope = `/${page}/`;
   try {
-    const scope = `/${page}/`;
-    await navigator.serviceWorker?.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
+    const there = await navigator.serviceWorker?.getRegistration(scope);
+    await (there?.update() ?? navigator.serviceWorker?.register(`${scope}sw.js`, { scope, updateViaCache: 'none' }));
   } catch (error) {
     // The screen works without; it only cannot start while the server is away.
     console.info(`nothing is kept for a start without the server: ${error}`);
-  }
-}
-
-/** @param {string} page */
-async function update(page) {
-  try {
-    await (await navigator.serviceWorker?.getRegistration(`/${page}/`))?.update();
-  } catch {
-    // The server went away again; it is asked the next time.
   }
 }
 
