@@ -5,6 +5,7 @@ integrity hash in `package-lock.json`.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import tomllib
@@ -14,6 +15,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = ROOT / "node_modules"
 VENDOR = ROOT / "server" / "static" / "vendor"
+LOCALES = ROOT / "server" / "locales"
 
 
 def vendor(package: dict[str, Any]) -> Path:
@@ -26,9 +28,22 @@ def vendor(package: dict[str, Any]) -> Path:
         shutil.copyfile(source / origin, target / name)
     for origin, name in package.get("bundle", {}).items():
         bundle(source / origin, target / name, f"{package['npm']} {version}, see LICENSE")
+    for name, parts in package.get("layered", {}).items():
+        (target / name).write_text(layered(source / "dist" / "src", parts))
+    for origin, name in package.get("letters", {}).items():
+        with_letters(source / origin, target / name, own_names())
     for origin, name in package["licences"].items():
         shutil.copyfile(MODULES / origin, target / name)
     return target
+
+
+def layered(folder: Path, parts: list[tuple[str, list[str]]]) -> str:
+    """Some stylesheets of a package, in the cascade layers in which all of it has them."""
+    layers = [
+        f"@layer {layer}{{{''.join((folder / f'{name}.css').read_text().strip() for name in names)}}}"
+        for layer, names in parts
+    ]
+    return "@layer ds.theme, ds.base, ds.components;" + "".join(layers) + "\n"
 
 
 def bundle(entry: Path, target: Path, credit: str) -> None:
@@ -37,6 +52,17 @@ def bundle(entry: Path, target: Path, credit: str) -> None:
     options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]
     banner = f"--banner:js=/*! {credit} */"
     subprocess.run([esbuild, entry, *options, banner, f"--outfile={target}"], check=True)
+
+
+def with_letters(font: Path, target: Path, letters: str) -> None:
+    """Keep what these letters need of a font."""
+    subprocess.run(["node", ROOT / "tools" / "letters.mjs", font, target, letters], check=True)
+
+
+def own_names() -> str:
+    """The languages' own names, from the heads of their catalogues."""
+    texts = (file.read_text("utf-8") for file in sorted(LOCALES.glob("*.ftl")))
+    return "".join(name for text in texts for name in re.findall(r"^### name: (\S+)$", text, re.M))
 
 
 def main() -> None:

@@ -16,8 +16,12 @@ def test_the_vendor_folder_holds_what_is_pinned_and_nothing_else() -> None:
     expected = {
         f"{package['folder']}@{VERSIONS[package['npm']]}/{name}"
         for package in PACKAGES
-        for kind in ("files", "bundle", "licences")
+        for kind in ("files", "bundle", "letters", "licences")
         for name in package.get(kind, {}).values()
+    } | {
+        f"{package['folder']}@{VERSIONS[package['npm']]}/{name}"
+        for package in PACKAGES
+        for name in package.get("layered", {})
     }
     found = {str(path.relative_to(VENDOR)) for path in VENDOR.rglob("*") if path.is_file()}
     assert found == expected
