@@ -54,21 +54,35 @@ class Kiosk:
     def gives_code(self, code: str) -> None:
         """Yes, I have an appointment: the code, key by key."""
         self.press("yes")
-        for key in code:
+        self.types(code)
+
+    def types(self, text: str) -> None:
+        """Key by key, on the screen."""
+        for key in text:
             self.press("code-key", key=key)
+
+    def speaks(self, language: str) -> None:
+        """Choose a language on the screen of languages, and come back."""
+        if self.page.locator("html").get_attribute("lang") != language:
+            if not self.button("language", language=language).count():
+                self.press("languages")
+            self.press("language", language=language)
+            expect(self.page.locator("html")).to_have_attribute("lang", language)
 
     def gives_phone(self, phone: str, born: str) -> None:
         """Yes, but without the code: phone number, and the day of birth as ddmmyyyy."""
         self.press("yes")
         self.press("use-phone")
         for digits in (phone, born):
-            for key in digits:
-                self.press("code-key", key=key)
+            self.types(digits)
             self.press("submit")
 
     def has_no_appointment(self, service: str) -> None:
         """No, it is about this."""
         self.press("no")
+        self.shows("services")
+        if not self.button("service", service=service).count():
+            self.press("more-services")
         self.press("service", service=service)
 
     def scans(self, text: str) -> None:
