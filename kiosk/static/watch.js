@@ -9,7 +9,7 @@
 /** @type {Record<string, string>} */
 const EVENTS = {
   called: 'called', serving: 'serving', done: 'finished', left: 'left', waiting: 'recalled',
-  no_show: 'no_show', closed_out: 'closed_out',
+  no_show: 'no_show', closed_out: 'closed_out', withdrawn: 'left',
 };
 
 /**

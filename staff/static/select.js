@@ -40,14 +40,25 @@ export function callsForGuide(state) {
 }
 
 /**
- * Whether the tablet must sound: acute that no person has seen to. What the
- * guide has sent on to an adviser stays lit, silently.
+ * Whom the tablet must sound for: acute that no person has seen to, the one who
+ * has waited longest first. What the guide has sent on to an adviser stays lit,
+ * silently.
  *
  * @param {StaffState} state
- * @returns {boolean}
+ * @returns {Ticket[]}
  */
-export const mustSound = (state) =>
-  openTickets(state).some((ticket) => isAcuteUntaken(ticket) && ticket.line === 'guide');
+export const alarming = (state) => callsForGuide(state).filter((ticket) => isAcuteUntaken(ticket) && ticket.line === 'guide');
+
+/**
+ * Since when the tablet must sound, in milliseconds since 1970; null: it need not.
+ *
+ * @param {StaffState} state
+ * @returns {number | null}
+ */
+export function soundingSince(state) {
+  const first = alarming(state)[0];
+  return first ? Date.parse(first.arrived_at) : null;
+}
 
 /** @param {Ticket} ticket */
 function urgency(ticket) {

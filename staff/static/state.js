@@ -103,7 +103,7 @@ function happened(state, event) {
     policy: event.policy ?? state.policy,
     message: event.message === undefined ? state.message : event.message,
     sent: event.sent ?? state.sent,
-    tickets: ticket ? { ...state.tickets, [ticket.id]: ticket } : state.tickets,
+    tickets: ticket ? stood(state.tickets, ticket) : state.tickets,
     appointments: appointment ? booked(state, appointment) : state.appointments,
     pcs: pc && typeof pc === 'object' ? inPlace(state.pcs, pc, 'number') : state.pcs,
     printers: printer ? inPlace(state.printers, printer, 'id') : state.printers,
@@ -121,6 +121,17 @@ function booked({ appointments, day, office }, appointment) {
   const { [appointment.external_id]: _old, ...others } = appointments;
   const today = !office || dayOf(appointment.start, office.zone) === day;
   return today ? { ...others, [appointment.external_id]: appointment } : others;
+}
+
+/**
+ * A ticket that was given by mistake is nobody's: it is gone.
+ *
+ * @param {Record<string, import('./shapes.js').Ticket>} tickets
+ * @param {import('./shapes.js').Ticket} ticket
+ */
+function stood(tickets, ticket) {
+  const { [ticket.id]: _old, ...others } = tickets;
+  return /** @type {string} */ (ticket.state) === 'withdrawn' ? others : { ...others, [ticket.id]: ticket };
 }
 
 /**

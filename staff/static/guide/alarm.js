@@ -1,6 +1,7 @@
 /**
- * The tablet's voice: a firm signal and a shake, again and again, while acute
- * has not been taken; one soft chime when somebody else asks for the guide.
+ * The tablet's voice: a firm signal and a shake, again and again and more and
+ * more, while acute has not been taken; one soft chime when somebody else asks
+ * for the guide. The chime can be made quieter; the alarm cannot.
  *
  * Browsers keep quiet until the page has been touched, so the first touch or
  * key anywhere turns the sound on, and the screen says so until then.
@@ -8,61 +9,85 @@
  * @typedef {object} Alarm
  * @property {() => import('/static/shared/chime.js').SoundState} sound
  * @property {() => void} unlock from a touch or a key
+ * @property {() => void} chime as for somebody who asks for the guide
  * @property {(state: import('../shapes.js').StaffState) => void} heed looks at how things stand
  * @property {() => void} stop
  */
 import { createSound } from '/static/shared/chime.js';
-import { callsForGuide, mustSound } from '../select.js';
+import { now } from '/static/shared/clock.js';
+import { callsForGuide, soundingSince } from '../select.js';
+import { insistence } from './insistence.js';
 
-const REPEAT_MS = 4000;
-const SHAKE = [300, 150, 300];
+const CHIME = { normal: 0.5, low: 0.15 };
+const NUDGE = [80];
 
 /**
+ * @param {() => 'normal' | 'low'} level of the chime
  * @param {() => void} onSound the sound has been turned on, or is blocked
  * @returns {Alarm}
  */
-export function createAlarm(onSound) {
+export function createAlarm(level, onSound) {
   /** @type {import('/static/shared/chime.js').SoundState} */
   let sound = 'blocked';
+  /** @type {number | null} */
+  let since = null;
   /** @type {number | undefined} */
   let timer;
   const speaker = createSound({
-    volume: 0.8,
     onState: (next) => {
       const changed = next !== sound;
       sound = next;
       // Whoever has just turned the sound on hears at once what it would have told.
-      if (changed && sound === 'on' && timer) ring();
+      if (changed && sound === 'on' && since !== null) ring();
       if (changed) onSound();
     },
   });
   const ring = () => {
+    const step = insistence(now() - (since ?? now()));
+    speaker.volume(step.volume);
     speaker.alert();
-    // Not before a touch: browsers refuse, and write a warning each time.
-    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(SHAKE);
+    shake(step.shake);
+    clearTimeout(timer);
+    timer = setTimeout(ring, step.every);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    speaker.hush();
+    if (since !== null) shake(0);
+    since = null;
+  };
+  const chime = () => {
+    speaker.volume(CHIME[level()]);
+    speaker.chime();
+    shake(NUDGE);
   };
   const newcomers = createWatch();
-  const stop = () => {
-    clearInterval(timer);
-    timer = undefined;
-    speaker.hush();
-  };
   const unlock = () => speaker.unlock();
   window.addEventListener('pointerdown', unlock);
   window.addEventListener('keydown', unlock);
   return {
     sound: () => sound,
     unlock,
+    chime,
     stop,
     heed: (state) => {
-      if (newcomers(state) && !mustSound(state)) speaker.chime();
-      if (!mustSound(state)) return timer && stop();
-      if (timer) return undefined;
-      ring();
-      timer = setInterval(ring, REPEAT_MS);
-      return undefined;
+      const before = since;
+      const next = soundingSince(state);
+      if (newcomers(state) && next === null) chime();
+      if (next === null) return before !== null && stop();
+      since = next;
+      return before === null && ring();
     },
   };
+}
+
+/**
+ * Not before a touch: browsers refuse, and write a warning each time.
+ *
+ * @param {number | number[]} pattern 0: no more
+ */
+function shake(pattern) {
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
 }
 
 /** Tells whether somebody asks for the guide who did not at the last look. */

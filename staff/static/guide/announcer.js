@@ -2,13 +2,12 @@
 import { html, useEffect, useRef, useState } from '/static/shared/dom.js';
 import { t } from '/static/shared/text.js';
 import { callsForGuide } from '../select.js';
-import { useGuide } from './context.js';
 
-export function Announcer() {
-  const { state } = useGuide();
+/** @param {{live: import('../shapes.js').StaffState}} props */
+export function Announcer({ live }) {
   const known = useRef(/** @type {Set<string>} */ (new Set()));
   const [words, say] = useState('');
-  const calls = callsForGuide(state).filter((ticket) => ticket.state === 'waiting');
+  const calls = callsForGuide(live).filter((ticket) => ticket.state === 'waiting');
   const ids = calls.map((ticket) => ticket.id).join();
   useEffect(() => {
     const fresh = calls.filter((ticket) => !known.current.has(ticket.id));

@@ -1,7 +1,13 @@
-/** The whole tablet: top bar, calls, the chosen tab, and the tabs under the thumb. */
-import { html, useEffect, useMemo, useState } from '/static/shared/dom.js';
+/**
+ * The whole tablet: top bar, calls, the chosen tab, and under the thumb the
+ * tabs and what was done last.
+ *
+ * `live` is how things stand; `state` is what the lists show, which stand
+ * still while a finger is on the glass.
+ */
+import { html, useEffect, useMemo, useRef, useState } from '/static/shared/dom.js';
 import { now } from '/static/shared/clock.js';
-import { NotLive, Notice, Toast } from '/static/shared/parts.js';
+import { NotLive, Notice } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { has, t } from '/static/shared/text.js';
 import { callsForGuide, isAcuteUntaken } from '../select.js';
@@ -9,15 +15,21 @@ import { createActions } from './actions.js';
 import { Announcer } from './announcer.js';
 import { Appointments } from './appointments.js';
 import { Calls } from './calls.js';
+import { chosen } from './chosen.js';
 import { GuideContext } from './context.js';
 import { Door } from './door.js';
 import { Exception } from './exception.js';
 import { Forward } from './forward.js';
+import { Last } from './last.js';
+import { Lost } from './lost.js';
+import { createNotes } from './notes.js';
 import { Room } from './room.js';
 import { Sent } from './sent.js';
+import { Settings } from './settings.js';
 import { TopBar } from './topbar.js';
 
 /** @typedef {import('./context.js').Tab} Tab */
+/** @typedef {import('../shapes.js').StaffState} StaffState */
 
 const AGES_MS = 5000;
 
@@ -31,36 +43,66 @@ const TABS = [
 ];
 
 /**
- * @param {{state: import('../shapes.js').StaffState, api: import('/static/shared/api.js').Api,
+ * @param {{live: StaffState, state: StaffState, api: import('/static/shared/api.js').Api,
  *   me: import('/static/shared/page.js').Me, alarm: import('./alarm.js').Alarm}} props
  */
-export function App({ state, api, me, alarm }) {
+export function App({ live, state, api, me, alarm }) {
   const [{ tab, about }, move] = useState({ tab: /** @type {Tab} */ ('appointments'), about: '' });
-  const [told, toast] = useState(/** @type {import('./actions.js').Told | null} */ (null));
-  const [problem, setProblem] = useState(/** @type {import('/static/shared/problem.js').Problem | null} */ (null));
   const [forwarded, forward] = useState(/** @type {import('../shapes.js').Ticket | null} */ (null));
-  const act = useMemo(() => createActions(api, toast, setProblem), [api]);
+  const [settings, setSettings] = useState(false);
+  const { told, problem, act, notes, redraw } = useWork(api, me, live);
   const go = (/** @type {Tab} */ tab, about = '') => move({ tab, about });
   const at = useClock();
-  if (!state.ready) return html`<${NotLive} state=${state.line} />`;
+  if (!state.ready) return html`<${NotLive} state=${live.line} />`;
 
-  const chosen = TABS.find(({ id }) => id === tab) ?? TABS[0];
-  const acute = callsForGuide(state).some(isAcuteUntaken);
-  return html`<${GuideContext.Provider} value=${{ state, act, at, me, go, about, forward }}>
-    <div class="g-screen" data-acute=${acute}>
-      <${NotLive} state=${state.line} />
-      <${TopBar} alarm=${alarm} />
+  const chosenTab = TABS.find(({ id }) => id === tab) ?? TABS[0];
+  const acute = callsForGuide(live).some(isAcuteUntaken);
+  return html`<${GuideContext.Provider} value=${{ state, act, notes, at, me, go, about, forward }}>
+    <div class="g-screen" data-acute=${String(acute)} data-hand=${chosen().hand}>
+      <${TopBar} alarm=${alarm} live=${live} onSettings=${() => setSettings(true)} />
+      <${Lost} line=${live.line} />
       <main class="g-body">
-        <${Calls} alarm=${alarm} />
-        <section class="g-panel" data-panel=${tab} aria-label=${t(`guide-tab-${tab}`)} key=${tab}><${chosen.part} /></section>
+        <div class="g-side">
+          <${Calls} live=${live} />
+          <${Last} told=${told} />
+        </div>
+        <div class="g-work">
+          <section class="g-panel" data-panel=${tab} aria-label=${t(`guide-tab-${tab}`)} key=${tab}><${chosenTab.part} /></section>
+          <${Trouble} problem=${problem} onClose=${act.closeProblem} />
+          <${Tabs} tab=${tab} onChoose=${go} />
+        </div>
+        <${Announcer} live=${live} />
       </main>
-      <${Trouble} problem=${problem} onClose=${act.closeProblem} />
-      <${Tabs} tab=${tab} onChoose=${go} />
       ${forwarded && html`<${Forward} ticket=${forwarded} onClose=${() => forward(null)} />`}
-      ${told && html`<${Toast} text=${told.text} tone=${told.tone} seconds=${5} onGone=${() => toast(null)} />`}
-      <${Announcer} />
+      ${settings && html`<${Settings} alarm=${alarm} onChange=${redraw} onClose=${() => setSettings(false)} />`}
     </div>
   <//>`;
+}
+
+/**
+ * What can be done, what came of it, and what waits to be sent.
+ *
+ * @param {import('/static/shared/api.js').Api} api
+ * @param {import('/static/shared/page.js').Me} me
+ * @param {StaffState} live
+ */
+function useWork(api, me, live) {
+  const [told, tell] = useState(/** @type {import('./told.js').Told | null} */ (null));
+  const [problem, trouble] = useState(/** @type {import('./actions.js').Problem | null} */ (null));
+  const [, count] = useState(0);
+  const redraw = () => count((before) => before + 1);
+  const latest = useRef(live);
+  latest.current = live;
+  const { act, notes } = useMemo(() => {
+    const isLive = () => latest.current.line === 'live';
+    const today = () => latest.current.day;
+    const notes = createNotes({ api, owner: me.id, isLive, today, tell, trouble, onChange: redraw });
+    return { notes, act: createActions({ api, notes, isLive, tell, trouble }) };
+  }, [api]);
+  useEffect(() => {
+    if (live.line === 'live') notes.flush();
+  }, [live.line]);
+  return { told, problem, act, notes, redraw };
 }
 
 /** The office's time, fresh enough for ages in minutes. */
@@ -94,13 +136,13 @@ function Tabs({ tab, onChoose }) {
 /**
  * What went wrong. Where the common advice is to talk to the guide, the guide needs another one.
  *
- * @param {{problem: import('/static/shared/problem.js').Problem | null, onClose: () => void}} props
+ * @param {{problem: import('./actions.js').Problem | null, onClose: () => void}} props
  */
 function Trouble({ problem, onClose }) {
   if (!problem) return null;
-  const own = `guide-do-${problem.code}`;
+  const own = [`guide-do-${problem.code}-${problem.doing}`, `guide-do-${problem.code}`].find(has);
   return html`<div class="g-trouble" data-problem=${problem.code}>
-    <${Notice} tone="danger" title=${problem.detail} text=${has(own) ? t(own) : problem.do} />
+    <${Notice} tone="danger" title=${problem.detail} text=${own ? t(own) : problem.do} />
     <button type="button" class="ds-button" data-variant="secondary" data-action="problem-close" onClick=${onClose}>
       <${Symbol} name="close" />${t('common-close')}
     </button>

@@ -75,16 +75,17 @@ function Search({ words, onWords }) {
 
 /** @param {import('./groups.js').Row} props */
 function Row({ appointment, standing }) {
-  const { state, act, go } = useGuide();
+  const { state, act, go, notes } = useGuide();
   const { external_id, start, first_name, service, adviser } = appointment;
+  const noted = notes.items().some(({ about }) => about === external_id);
   return html`<li class="g-row" data-appointment=${external_id} data-standing=${standing}>
     <time class="g-row__time">${clockTime(start)}</time>
     <div class="m-grow">
       <p class="g-row__who"><b>${first_name ?? t('guide-no-name')}</b><${Needs} ticket=${appointment} /></p>
       <p class="m-subtle">${joined(serviceName(state, service), adviser)}</p>
     </div>
-    <${Standing} appointment=${appointment} standing=${standing} />
-    ${CAN_COME.includes(standing) &&
+    ${noted ? html`<${Noted} />` : html`<${Standing} appointment=${appointment} standing=${standing} />`}
+    ${CAN_COME.includes(standing) && !noted &&
     html`<${Act} class="ds-button g-arrive" data-variant="secondary" data-action="arrive" aria-label=${t('guide-arrive-who', { who: first_name ?? clockTime(start) })} onAct=${() => act.arrive(appointment)}>
       <${Symbol} name="check" />${t('guide-arrive')}
     <//>`}
@@ -93,6 +94,11 @@ function Row({ appointment, standing }) {
       <${Symbol} name="hand" />${t('guide-tab-exception')}
     </button>`}
   </li>`;
+}
+
+/** Somebody is here, and the server does not know it yet. */
+export function Noted() {
+  return html`<span class="g-row__state" data-noted><${Chip} tone="warning" symbol="clock" text=${t('guide-noted')} /></span>`;
 }
 
 /** @param {import('./groups.js').Row} props */

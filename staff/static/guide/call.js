@@ -25,7 +25,7 @@ export function Call({ ticket }) {
     data-call=${ticket.id}
     data-kind=${ticket.kind}
     data-state=${ticket.state}
-    data-loud=${loud}
+    data-loud=${String(loud)}
     aria-label=${joined(t(`kind-${ticket.kind}`), ticket.number)}
   >
     <header class="g-call__head">
@@ -62,16 +62,18 @@ function useFocusOnceTaken({ state }) {
 }
 
 /**
- * Languages other than the office's own, and an interpreter.
+ * Languages other than the office's own, an interpreter, and somebody who reads aloud.
  *
- * @param {{ticket: {language: string | null, interpreter: boolean}}} props
+ * @param {{ticket: {language: string | null, interpreter: boolean, reason?: string | null}}} props
  */
-export function Needs({ ticket: { language, interpreter } }) {
+export function Needs({ ticket: { language, interpreter, reason } }) {
   const other = language && language !== 'nb' && language !== 'nn' ? language : null;
-  if (!other && !interpreter) return null;
+  const listens = reason === 'listening';
+  if (!other && !interpreter && !listens) return null;
   return html`<span class="g-needs">
     ${other && html`<${Chip} tone="info" symbol="globe" text=${languageName(other)} />`}
     ${interpreter && html`<${Chip} tone="info" symbol="chat" text=${t('guide-interpreter')} />`}
+    ${listens && html`<${Chip} tone="info" symbol="headphones" text=${t('guide-listening')} />`}
   </span>`;
 }
 

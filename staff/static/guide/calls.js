@@ -1,6 +1,5 @@
 /** "Nå": who asks for the guide, and paper that needs a hand. Nothing here is calm. */
 import { html, useEffect, useRef } from '/static/shared/dom.js';
-import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { callsForGuide, isAcuteUntaken, jobsToSee } from '../select.js';
 import { Call } from './call.js';
@@ -8,20 +7,19 @@ import { useGuide } from './context.js';
 import { Nothing } from './pieces.js';
 import { Job, printersInTrouble, PrinterTrouble } from './paper.js';
 
-/** @param {{alarm: import('./alarm.js').Alarm}} props */
-export function Calls({ alarm }) {
+/** @param {{live: import('../shapes.js').StaffState}} props `live` counts also those who came while the list stands still */
+export function Calls({ live }) {
   const { state } = useGuide();
   const calls = callsForGuide(state);
   const jobs = jobsToSee(state);
   const printers = printersInTrouble(state);
+  const count = callsForGuide(live).length;
   const list = useTopOn(calls.find(isAcuteUntaken)?.id);
   const quiet = calls.length + jobs.length + printers.length === 0;
-  return html`<section class="g-now" aria-label=${t('guide-now')} data-quiet=${quiet}>
+  return html`<section class="g-now" aria-label=${t('guide-now')} data-quiet=${String(quiet)}>
     <h2 class="g-now__title">
-      ${t('guide-now')}${calls.length > 0 && html` <span class="g-count">${calls.length}</span>`}
+      ${t('guide-now')}${count > 0 && html` <span class="g-count">${count}</span>`}
     </h2>
-    ${alarm.sound() === 'blocked' &&
-    html`<p class="g-sound-hint" data-tone="warning"><${Symbol} name="speaker_off" />${t('guide-sound-hint')}</p>`}
     ${quiet && html`<${Nothing} symbol="check" text=${t('guide-now-quiet')} />`}
     <div class="g-now__list" ref=${list}>
       ${calls.map((ticket) => html`<${Call} key=${ticket.id} ticket=${ticket} />`)}

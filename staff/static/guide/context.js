@@ -6,6 +6,7 @@
  * @typedef {object} Guide
  * @property {import('../shapes.js').StaffState} state
  * @property {import('./actions.js').Actions} act
+ * @property {import('./notes.js').Notes} notes what waits to be sent
  * @property {number} at the office's time, milliseconds since 1970
  * @property {import('/static/shared/page.js').Me} me
  * @property {(tab: Tab, service?: string) => void} go to another tab; with the service that it is about

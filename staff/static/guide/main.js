@@ -6,18 +6,30 @@ import { follow } from '../follow.js';
 import { reduce, START } from '../state.js';
 import { createAlarm } from './alarm.js';
 import { App } from './app.js';
+import { chosen } from './chosen.js';
 import { keptLanguage } from './language.js';
+import { showSigns } from './signs.js';
+import { createStill } from './still.js';
+import { stayAwake } from './wake.js';
 
 openPage({ page: 'guide', roles: ['guide', 'manager'], lang: keptLanguage(), main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 function main({ root, api, me, token, signOut }) {
-  const alarm = createAlarm(() => draw());
-  const draw = () => render(html`<${App} state=${store.state()} api=${api} me=${me} alarm=${alarm} />`, root);
+  const alarm = createAlarm(() => chosen().chime, () => draw());
+  const still = createStill(() => draw());
+  let lists = START;
+  const draw = () => {
+    const live = store.state();
+    if (!still.held()) lists = live;
+    render(html`<${App} live=${live} state=${lists} api=${api} me=${me} alarm=${alarm} />`, root);
+  };
   const store = createStore(reduce, START, (state) => {
     alarm.heed(state);
+    showSigns(state);
     draw();
   });
+  stayAwake();
   draw();
   const live = follow(token, store.dispatch, (code) => {
     live.close();

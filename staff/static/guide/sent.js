@@ -62,7 +62,8 @@ function ServiceRow({ service, slip }) {
  * @param {{service: Service, channel: Elsewhere, slip: boolean}} props
  */
 function Cell({ service, channel, slip }) {
-  const { state, act } = useGuide();
+  const { state, act, notes } = useGuide();
+  const noted = notes.items().filter(({ about }) => about === `${service.id}/${channel}`).length;
   const count = sentTo(state, channel, service.id);
   const channels = state.policy?.services[service.id]?.channels ?? service.channels;
   if (!channels.includes(channel)) return html`<span class="g-sent__none">${count || '–'}</span>`;
@@ -75,6 +76,6 @@ function Cell({ service, channel, slip }) {
     aria-label=${t('guide-sent-tap', { service: named(service.name), channel: t(`channel-${channel}`), count: `${count}` })}
     onAct=${() => act.sent(service, channel, slip)}
   >
-    <${Symbol} name="plus" /><b key=${count}>${count}</b>
+    <${Symbol} name="plus" />${noted > 0 && html`<small data-noted=${noted}>${t('guide-noted-short', { count: noted })}</small>`}<b key=${count}>${count}</b>
   <//>`;
 }

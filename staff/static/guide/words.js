@@ -30,6 +30,17 @@ export function age(since, at) {
 }
 
 /**
+ * How long ago, in minutes and seconds, `2:07`.
+ *
+ * @param {string} since
+ * @param {number} at
+ */
+export function exactAge(since, at) {
+  const seconds = Math.max(0, Math.floor((at - Date.parse(since)) / 1000));
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+}
+
+/**
  * How long something holds; midnight is the end of the day.
  *
  * @param {string | null} until

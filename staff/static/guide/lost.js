@@ -1,0 +1,34 @@
+/** No contact: since when what is shown is true, what can be tapped all the same, and what is noted. */
+import { html, useEffect, useState } from '/static/shared/dom.js';
+import { now } from '/static/shared/clock.js';
+import { Symbol } from '/static/shared/symbols.js';
+import { t } from '/static/shared/text.js';
+import { clockTime } from '/static/shared/time.js';
+import { useGuide } from './context.js';
+
+/** @param {{line: import('/static/shared/live.js').LiveState}} props */
+export function Lost({ line }) {
+  const { notes } = useGuide();
+  const since = useSince(line);
+  const count = notes.items().length;
+  if (since === null) return null;
+  return html`<section class="g-lost" role="status" data-lost data-noted=${count}>
+    <${Symbol} name="offline" />
+    <div class="m-grow">
+      <p><b>${t('guide-lost', { time: clockTime(since) })}</b>${count > 0 && html` ${t('guide-lost-noted', { count })}`}</p>
+      <p>${t('guide-lost-text')}</p>
+    </div>
+  </section>`;
+}
+
+/**
+ * When the line broke, by the office's clock; null while it is live.
+ *
+ * @param {import('/static/shared/live.js').LiveState} line
+ */
+function useSince(line) {
+  const isLive = line === 'live';
+  const [since, set] = useState(/** @type {number | null} */ (null));
+  useEffect(() => set(isLive ? null : now()), [isLive]);
+  return isLive ? null : since;
+}
