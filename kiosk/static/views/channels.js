@@ -1,9 +1,11 @@
 /** Other ways to get help, with what is open right now; then the way that was chosen. */
 import { html } from '/static/shared/dom.js';
+import { Name } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { named, t } from '/static/shared/text.js';
+import { isolated, t } from '/static/shared/text.js';
 
-import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
+import { Paper } from './paper.js';
+import { Extra, Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 
 /** @typedef {import('../shapes.js').Channel} Channel */
 
@@ -16,9 +18,9 @@ export function Channels() {
   const none = answer?.channels.length === 0;
   return html`<div class="k-task">
     <div class="k-title">
-      <p class="k-over">${named(service?.name)}</p>
+      <p class="k-over"><${Name} of=${service?.name} /></p>
       <${Heading}>${t('verdict-redirected')}<//>
-      <p class="k-lead">${t(none ? 'kiosk-channels-guide' : `reason-${answer?.reason}`)}</p>
+      <${Extra}>${t(none ? 'kiosk-channels-guide' : `reason-${answer?.reason}`)}<//>
     </div>
     <div class="k-channels">
       ${answer?.channels.map((channel) => html`<${Choice} key=${channel.channel} channel=${channel} />`)}
@@ -77,8 +79,8 @@ export function Sent() {
         <${Heading}>${t(full ? 'kiosk-sent-pc-none' : `kiosk-sent-${sent.channel}`)}<//>
       </div>
       <${Way} sent=${sent} />
-      ${sent.print && html`<p class="k-paper" data-paper><${Symbol} name="printer" />${t('kiosk-sent-paper')}</p>`}
-      <p class="k-lead">${t('kiosk-sent-again')}</p>
+      ${sent.print && html`<${Paper} coming="kiosk-sent-paper" none="kiosk-sent-paper-none" />`}
+      <${Extra}>${t('kiosk-sent-again')}<//>
     </div>
     <${Ways}>
       <${Press} action="back"><${Words} symbol="back" title=${t('common-back')} /><//>
@@ -92,13 +94,13 @@ export function Sent() {
 /** @param {{sent: import('../shapes.js').Sent}} props */
 function Way({ sent }) {
   if (sent.channel === 'phone') {
-    return html`<p class="k-huge k-huge--long k-number" data-phone>${sent.phone}</p>
+    return html`<p class="k-huge k-huge--long k-number" data-phone>${isolated(sent.phone ?? '')}</p>
       <p class="k-lead">${t('kiosk-sent-phone-hours', { hours: sent.hours ?? '' })}</p>`;
   }
-  if (sent.channel === 'booking') return html`<p class="k-address" data-url>${readable(sent.url ?? '')}</p>`;
+  if (sent.channel === 'booking') return html`<p class="k-address" data-url>${isolated(readable(sent.url ?? ''))}</p>`;
   if (sent.pc === null) return html`<p class="k-lead">${t('kiosk-sent-pc-none-text')}</p>`;
   return html`<p class="k-huge k-number" data-pc=${sent.pc}>${t('kiosk-sent-pc', { pc: `${sent.pc}` })}</p>
-    <p class="k-lead">${t('kiosk-sent-pc-text')}</p>`;
+    <${Extra}>${t('kiosk-sent-pc-text')}<//>`;
 }
 
 /**

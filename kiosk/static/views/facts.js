@@ -6,7 +6,7 @@
  * @typedef {import('../shapes.js').Answer} Answer
  */
 import { now } from '/static/shared/clock.js';
-import { t } from '/static/shared/text.js';
+import { isolated, t } from '/static/shared/text.js';
 import { clockTime, dayAndTime, dayName, sameDay } from '/static/shared/time.js';
 
 /**
@@ -50,7 +50,7 @@ function where({ ticket, appointment }) {
   const label = t('kiosk-ticket-where');
   const elsewhere = appointment?.office;
   if (elsewhere) {
-    return { symbol: 'home', label, value: `${elsewhere.name}\n${elsewhere.address}`, hook: 'where' };
+    return { symbol: 'home', label, value: `${isolated(elsewhere.name)}\n${isolated(elsewhere.address)}`, hook: 'where' };
   }
   if (ticket?.line !== 'service') return null;
   return { symbol: 'people', label, value: t('kiosk-ticket-room'), hook: 'where' };
@@ -74,9 +74,9 @@ function closed({ opening }) {
   if (!opening) return [];
   const { today, next, phone, acute_phone: urgent } = opening;
   return [
-    ...(today ? [{ symbol: 'clock', label: t('kiosk-closed-today'), value: today }] : []),
+    ...(today ? [{ symbol: 'clock', label: t('kiosk-closed-today'), value: isolated(today) }] : []),
     ...(next ? [{ symbol: 'door', label: t('kiosk-closed-next'), value: dayAndTime(next), hook: 'when' }] : []),
-    { symbol: 'phone', label: t('kiosk-closed-phone'), value: phone, hook: 'phone' },
-    { symbol: 'urgent', label: t('kiosk-closed-acute'), value: urgent },
+    { symbol: 'phone', label: t('kiosk-closed-phone'), value: isolated(phone), hook: 'phone' },
+    { symbol: 'urgent', label: t('kiosk-closed-acute'), value: isolated(urgent) },
   ];
 }

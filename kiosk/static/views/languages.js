@@ -30,7 +30,7 @@ export function LanguageButtons({ languages }) {
         class="k-language"
         pressed=${id === language()}
       >
-        ${id === language() && html`<${Symbol} name="check" />`}<span>${name}</span>
+        ${id === language() && html`<${Symbol} name="check" />`}<span class="m-own-name">${name}</span>
       <//>`,
     )}
   </div>`;

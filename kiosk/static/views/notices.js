@@ -1,7 +1,8 @@
 /** Screens that stand in for another one: a warning, a break, something that went wrong. */
 import { html } from '/static/shared/dom.js';
+import { Name } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { named, t } from '/static/shared/text.js';
+import { isolated, named, t } from '/static/shared/text.js';
 
 import { limits } from '../change.js';
 import { secondsLeft } from '../idle.js';
@@ -52,12 +53,12 @@ export function Offline(/** @type {import('./everyone.js').Known} */ { office, l
 export function WhereToGo({ office }) {
   return html`<div class="k-where">
     <p class="k-where__line">
-      <${Symbol} name="person" />${named(office?.acute_text) || t('kiosk-acute-go')}
+      <${Symbol} name="person" />${named(office?.acute_text) ? html`<span><${Name} of=${office?.acute_text} /></span>` : t('kiosk-acute-go')}
     </p>
     ${office?.acute_phone &&
     html`<p class="k-where__line">
       <${Symbol} name="phone" />
-      <span>${t('kiosk-acute-call')} <b class="k-number" data-phone>${office.acute_phone}</b></span>
+      <span>${t('kiosk-acute-call')} <b class="k-number" data-phone>${isolated(office.acute_phone)}</b></span>
     </p>`}
   </div>`;
 }

@@ -1,7 +1,9 @@
 /** What it is about: at most eight on one screen, the most asked for first. */
 import { html } from '/static/shared/dom.js';
-import { named, t } from '/static/shared/text.js';
+import { Name } from '/static/shared/parts.js';
+import { t } from '/static/shared/text.js';
 
+import { breakable } from '../hyphens.js';
 import { pageOf } from '../pages.js';
 import { Heading, Press, useKiosk, Ways, Words } from './press.js';
 
@@ -11,11 +13,7 @@ export function Services() {
   return html`<div class="k-task">
     <${Heading}>${t('kiosk-services-title')}<//>
     <div class="k-services">
-      ${shown.map(
-        ({ id, name, symbol }) => html`<${Press} key=${id} action="service" hook="service" value=${id} class="k-service">
-          <${Words} symbol=${symbol} title=${named(name)} />
-        <//>`,
-      )}
+      ${shown.map((service) => html`<${Choice} key=${service.id} service=${service} />`)}
       ${more
         ? html`<${Press} action="more-services" class="k-service k-service--more">
             <${Words} symbol="plus" title=${t('kiosk-services-more')} />
@@ -26,4 +24,16 @@ export function Services() {
     </div>
     <${Ways}><${Press} action="back"><${Words} symbol="back" title=${t('common-back')} /><//><//>
   </div>`;
+}
+
+/** More letters than this take three lines. */
+const LONG_NAME = 34;
+
+/** @param {{service: import('../shapes.js').Service}} props */
+function Choice({ service: { id, name, symbol } }) {
+  const long = Object.values(name).some((text) => text.length > LONG_NAME);
+  const names = Object.fromEntries(Object.entries(name).map(([lang, text]) => [lang, breakable(text)]));
+  return html`<${Press} action="service" hook="service" value=${id} class="k-service" long=${long}>
+    <${Words} symbol=${symbol} title=${html`<${Name} of=${names} />`} />
+  <//>`;
 }

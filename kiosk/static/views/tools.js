@@ -6,17 +6,17 @@ import { language, t } from '/static/shared/text.js';
 import { InBoth } from './languages.js';
 import { Press, useKiosk } from './press.js';
 
-/** @param {{languages: {id: string, name: string}[]}} props */
-export function Tools({ languages }) {
+/** @param {{languages: {id: string, name: string}[], tall: boolean}} props */
+export function Tools({ languages, tall }) {
   const { state } = useKiosk();
   const present = languages.find(({ id }) => id === language());
   return html`<section class="k-tools" aria-label=${t('kiosk-tools')}>
     <${Press} action="languages" class="k-tool k-tool--language" pressed=${state.choosing}>
       <${Symbol} name="globe" />
-      <span class="k-tool__words"><b lang=${present?.id}>${present?.name}</b><span><${InBoth} /></span></span>
+      <span class="k-tool__words"><b class="m-own-name" lang=${present?.id}>${present?.name}</b><span><${InBoth} /></span></span>
     <//>
     <${Tool} action="listen" pressed=${state.listening} words=${t('kiosk-listen')}><${Symbol} name="headphones" /><//>
-    <${Tool} action="low" pressed=${state.low} words=${t('kiosk-low')}><${Symbol} name="lower" /><//>
+    ${tall && html`<${Tool} action="low" pressed=${state.low} words=${t('kiosk-low')}><${Symbol} name="lower" /><//>`}
     <${Tool} action="large" pressed=${state.large} words=${t('kiosk-large-text')}>
       <span class="k-glyph k-glyph--large" aria-hidden="true">A</span>
     <//>

@@ -112,7 +112,7 @@ export function LanguageSwitch({ languages, current, onChoose }) {
       ({ id, name, dir }) =>
         html`<button
           type="button"
-          class="m-language"
+          class="m-language m-own-name"
           lang=${id}
           dir=${dir}
           key=${id}

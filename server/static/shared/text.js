@@ -4,6 +4,8 @@
  * A text that is missing there is taken from bokmål and reported in the
  * console; it is never blank. The direction of a language stands in the head
  * of its catalogue.
+ *
+ * @typedef {FluentResource['body']} Wording
  */
 import { FluentBundle, FluentResource } from './lib/fluent.js';
 
@@ -11,6 +13,9 @@ const FALLBACK = 'nb';
 const RIGHT_TO_LEFT = /^### dir: rtl$/m;
 /** Numbers on paper and on the display are in these digits, so every screen has them. */
 const DIGITS = '-u-nu-latn';
+/** What stands between these runs in its own direction: FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE. */
+const ISOLATE = '\u2068';
+const END = '\u2069';
 
 /** A screen for visitors starts sooner with their part of the texts only. */
 const TEXTS = globalThis.document?.documentElement.dataset.texts ?? '';
@@ -19,6 +24,8 @@ const TEXTS = globalThis.document?.documentElement.dataset.texts ?? '';
 const bundles = new Map();
 /** @type {Map<string, 'ltr' | 'rtl'>} */
 const directions = new Map();
+/** @type {Map<string, Wording>} */
+const wordings = new Map();
 /** @type {Set<string>} */
 const reported = new Set();
 let current = FALLBACK;
@@ -58,6 +65,17 @@ export function directionOf(lang) {
 }
 
 /**
+ * A number, a time or a name that is drawn alone: its own order stays whatever
+ * the direction of the text around it. What is filled into a text has it already.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function isolated(text) {
+  return direction() === 'rtl' ? `${ISOLATE}${text}${END}` : text;
+}
+
+/**
  * The text with this id, in the language in use or the one asked for.
  *
  * @param {string} id
@@ -66,7 +84,20 @@ export function directionOf(lang) {
  * @returns {string}
  */
 export function t(id, args, lang = current) {
-  return format(lang, id, args) ?? format(FALLBACK, id, args) ?? id;
+  return format(lang, id, args) ?? standIn(lang, id, args) ?? id;
+}
+
+/**
+ * The text in bokmål, kept in its own order where it stands among others that
+ * run from right to left.
+ *
+ * @param {string} lang
+ * @param {string} id
+ * @param {Record<string, string | number> | undefined} args
+ */
+function standIn(lang, id, args) {
+  const text = format(FALLBACK, id, args);
+  return text && directionOf(lang) === 'rtl' ? `${ISOLATE}${text}${END}` : text;
 }
 
 /**
@@ -77,6 +108,16 @@ export function t(id, args, lang = current) {
  */
 export function knows(lang) {
   return bundles.has(lang);
+}
+
+/**
+ * Every text of a language that has been loaded, as it is written in its catalogue.
+ *
+ * @param {string} lang
+ * @returns {Wording}
+ */
+export function wording(lang) {
+  return wordings.get(lang) ?? [];
 }
 
 /**
@@ -128,7 +169,9 @@ export async function loadTexts(lang) {
     const counting = [lang, FALLBACK].map((one) => one + DIGITS);
     // In right-to-left text a time or a number would be drawn in the wrong order.
     const bundle = new FluentBundle(counting, { useIsolating: rtl });
-    bundle.addResource(new FluentResource(texts));
+    const resource = new FluentResource(texts);
+    bundle.addResource(resource);
+    wordings.set(lang, resource.body);
     directions.set(lang, rtl ? 'rtl' : 'ltr');
     bundles.set(lang, bundle);
   } catch (error) {

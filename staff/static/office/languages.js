@@ -25,7 +25,7 @@ export function Languages({ state }) {
 function Row({ of: { id, name, dir, reviewed, missing } }) {
   return html`<tr data-language=${id} data-reviewed=${String(reviewed)} data-missing=${missing}>
     <th scope="row">${languageName(id)}</th>
-    <td lang=${id}><bdi dir=${dir}>${name}</bdi></td>
+    <td lang=${id}><bdi class="m-own-name" dir=${dir}>${name}</bdi></td>
     <td>
       <div class="m-row m-tight">
         <${Chip} tone=${reviewed ? 'success' : 'warning'} text=${t(`office-language-${reviewed ? 'reviewed' : 'machine'}`)} />
