@@ -56,7 +56,7 @@ export function createErrands(api, store) {
       return field === 'code' ? submitCode() : submitContact();
     },
     service: (service) => arrive({ by: 'walk_in', service }),
-    talk: () => arrive({ by: 'guide', reason: 'talk' }),
+    talk: () => arrive({ by: 'guide', reason: store.state().listening ? 'listening' : 'talk' }),
     channel: (channel) => ask(channelRequest(store.state(), channel)),
     printAgain: () => ask(printRequest(store.state())),
     retry: () => {

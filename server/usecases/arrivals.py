@@ -15,6 +15,9 @@ from server.usecases.unit import Unit
 MISSES_FORGOTTEN_AFTER = timedelta(minutes=3)
 """Failed look-ups further apart than this are taken for two visitors."""
 
+LISTENING = "listening"
+"""Wants to talk to someone, and comes from the kiosk's listening mode: needs things read aloud."""
+
 ENDED_AT_ONCE = {
     "redirected": "redirected",
     "early": "come_back",
@@ -161,6 +164,8 @@ def _enquiry(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointmen
 
 def _reason(unit: Unit, asked: Asked, verdict: Verdict) -> str:
     """An exception is recorded by one of the office's own reasons: free words could be personal."""
+    if verdict.reason == "talk" and asked.reason == LISTENING:
+        return LISTENING
     if verdict.reason != "exception":
         return verdict.reason
     given = asked.reason or ""

@@ -116,6 +116,13 @@ def test_somebody_who_wants_to_talk_is_in_the_guides_line_also_when_closed(store
     assert the_visit(house, arrived).reason == "talk"
 
 
+def test_who_listens_at_the_kiosk_and_wants_to_talk_is_known_to_need_reading(store: Store) -> None:
+    house = House(store)
+    arrived = come(house, Asked(By.GUIDE, reason="listening"))
+    assert outcome_of(arrived) == ("admitted", "talk")
+    assert the_visit(house, arrived).reason == seated(arrived).reason == "listening"
+
+
 @pytest.mark.parametrize(
     ("given", "kept"),
     [
