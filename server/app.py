@@ -27,7 +27,7 @@ from server.texts import Catalogue
 from server.usecases.opening import close_past_days, open_office
 from server.usecases.ports import Store, Tokens
 from server.usecases.unit import Change, Request, Unit, World, perform
-from server.web import openapi, packing, pages, probes, problems, shell
+from server.web import joined, openapi, packing, pages, probes, problems, shell
 from server.web.api import operations
 from server.web.context import Context
 from server.wire import Json
@@ -81,6 +81,7 @@ def create_app(
     app.wsgi_app = pages.guarded(app.wsgi_app)  # type: ignore[method-assign, assignment]
     for client in (kiosk, staff, display):
         app.register_blueprint(client.blueprint)
+    joined.install(app)
     packing.install(app)
     _log_requests(app)
     live_parts = Live(world, offices, clock, presence, printing, announcer, kiosk_setup)
@@ -96,6 +97,7 @@ def _kiosk_setup(settings: Settings, voices: Sequence[str]) -> Json:
     return {
         "timeout": {"warn_after": kiosk.warn_after, "warn_for": kiosk.warn_for},
         "screen": {"inch": kiosk.inch},
+        "camera": {"on": kiosk.camera, "preview": kiosk.camera_preview},
         "voices": list(voices),
         "keys": kiosk.keys.model_dump(),
         "key_names": kiosk.key_names,

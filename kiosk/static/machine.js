@@ -6,24 +6,31 @@ import { guard } from '/static/shared/guard.js';
 import { tellHealth } from '/static/shared/health.js';
 import { keepShell } from '/static/shared/shell.js';
 
+import { camera, followCamera } from './camera.js';
 import { isOffline, NOBODY, visible } from './state.js';
 
 const FOLLOW_MS = 1000;
 /** Nobody has touched the first screen for so long: then nobody stands before it. */
 const FREE_AFTER_MS = 5000;
+/** Where somebody may be about to show a code; elsewhere they still hold the one they have shown. */
+const READING = new Set(['start', 'identify-code', 'identify-phone', 'identify-born']);
 
 /**
  * @param {import('./errands.js').Store} store
  * @param {import('/static/shared/live.js').Live} live
- * @param {() => Omit<import('/static/shared/health.js').Look, 'screen'>} senses
+ * @param {import('./scan.js').Scan} scan
+ * @param {() => import('/static/shared/chime.js').SoundState} audio
  */
-export function tendMachine(store, live, senses) {
+export function tendMachine(store, live, scan, audio) {
   guard(window);
   const shell = keepShell('kiosk', () => isFree(store.state()));
-  const beat = tellHealth(live.tell, shell.version, () => ({ screen: kindOf(store.state()), ...senses() }));
+  const beat = tellHealth(live.tell, shell.version, () => ({
+    screen: kindOf(store.state()), audio: audio(), camera: camera.state, scanner: scan.heard(),
+  }));
   let before = store.state().live;
   setInterval(() => {
-    const { live: now } = store.state();
+    const { live: now, office } = store.state();
+    if (office) followCamera(office.camera, (text) => READING.has(visible(store.state())) && scan.read(text));
     if (now === 'live' && before !== 'live') {
       shell.check();
       beat();

@@ -65,7 +65,12 @@
  * @property {string} mode
  * @property {{warn_after: number, warn_for: number}} timeout seconds
  * @property {number} code_length
+ * @property {string[]} voices languages that can be spoken
+ * @property {import('./listen/keys.js').Keys} keys
+ * @property {import('./listen/keys.js').KeyNames} key_names
+ * @property {import('./listen/volume.js').Limits} listening
  * @property {{inch: number}} screen
+ * @property {{on: boolean, preview: boolean}} camera
  * @property {'ok' | 'out'} paper whether a printer is there that has any
  */
 

@@ -45,6 +45,8 @@ class KioskSettings(Strict):
     warn_after: Annotated[int, Field(ge=10, le=600)]
     warn_for: Annotated[int, Field(ge=20, le=120)]
     inch: Annotated[float, Field(ge=7, le=100)]
+    camera: bool
+    camera_preview: bool
     keys: KeySettings
     key_names: KeyNames
     listening: ListeningSettings

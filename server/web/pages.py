@@ -21,10 +21,12 @@ blueprint = Blueprint("pages", __name__)
 
 CSP = (
     "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
+    " worker-src 'self' blob:;"
     " connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
 GUARD = (
     ("Content-Security-Policy", CSP),
+    ("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=(), usb=()"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cache-Control", "no-store"),

@@ -56,7 +56,36 @@ function Health({ device }) {
     const seen = device.last_seen ? t('office-device-seen', { when: moment(device.last_seen) }) : t('office-device-never');
     return [html`<${Chip} tone="danger" symbol="offline" text=${t('office-device-away')} />`, html`<span class="m-subtle">${seen}</span>`];
   }
-  return [html`<${Chip} tone="success" text=${t('office-device-connected')} />`, device.kind === 'printer' && html`<${Paper} status=${device.status} />`];
+  if (device.answering === false) {
+    return html`<${Chip} tone="danger" symbol="alert" text=${t('office-device-silent')} /><${Since} device=${device} />`;
+  }
+  return [
+    html`<${Chip} tone="success" text=${t('office-device-connected')} />`,
+    device.kind === 'printer' && html`<${Paper} status=${device.status} />`,
+    device.health && html`<${Since} device=${device} /><${Flaws} device=${device} />`,
+  ];
+}
+
+/** @param {{device: Device}} props */
+function Since({ device }) {
+  return device.since && html`<span class="m-subtle">${t('office-device-since', { when: moment(device.since) })}</span>`;
+}
+
+/**
+ * What a screen itself says is not as it should be; nothing when all is well.
+ *
+ * @param {{device: Device}} props
+ */
+function Flaws({ device }) {
+  const { errors = 0, audio, camera } = device.health ?? {};
+  const flaws = [
+    device.outdated && t('office-device-outdated'),
+    errors > 0 && t('office-device-errors', { count: errors }),
+    camera === 'denied' && t('office-device-camera-denied'),
+    camera === 'none' && t('office-device-camera-none'),
+    audio === 'blocked' && t('office-device-mute'),
+  ];
+  return flaws.map((flaw) => flaw && html`<${Chip} key=${flaw} tone="warning" text=${flaw} />`);
 }
 
 /**

@@ -1,0 +1,1 @@
+export { default as QrScanner } from "qr-scanner";
