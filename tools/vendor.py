@@ -39,11 +39,12 @@ def vendor(package: dict[str, Any]) -> Path:
 
 def layered(folder: Path, parts: list[tuple[str, list[str]]]) -> str:
     """Some stylesheets of a package, in the cascade layers in which all of it has them."""
-    layers = [
-        f"@layer {layer}{{{''.join((folder / f'{name}.css').read_text().strip() for name in names)}}}"
-        for layer, names in parts
-    ]
-    return "@layer ds.theme, ds.base, ds.components;" + "".join(layers) + "\n"
+    layers = "".join(f"@layer {layer}{{{_all(folder, names)}}}" for layer, names in parts)
+    return f"@layer ds.theme, ds.base, ds.components;{layers}\n"
+
+
+def _all(folder: Path, names: list[str]) -> str:
+    return "".join((folder / f"{name}.css").read_text().strip() for name in names)
 
 
 def bundle(entry: Path, target: Path, credit: str) -> None:

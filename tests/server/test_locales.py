@@ -24,7 +24,7 @@ CODE = [
     path
     for folder in ("server", "kiosk", "staff", "display", "printers")
     for path in sorted((ROOT / folder).rglob("*"))
-    if path.suffix in (".js", ".py", ".toml") and "vendor" not in path.parts
+    if path.suffix in (".js", ".py", ".toml") and not {"vendor", "joined"} & {*path.parts}
 ]
 # `error-${code}` in a screen, f"error-{code}" in the server: any id that begins so.
 BUILT = re.compile(r"""[`'"]([a-z]+-[a-zA-Z0-9_-]*)\$?\{""")
