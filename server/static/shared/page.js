@@ -35,8 +35,7 @@ const REASON_KEY = 'mottak.signed-out';
  */
 export async function openPage({ page, roles, lang = 'nb', alone = false, main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
-  // A screen that starts while the server restarts: without texts it can say nothing.
-  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  const worded = texts(lang);
 
   /** @param {string} [code] why a token is asked for again */
   const ask = (code) => {
@@ -55,8 +54,10 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
   };
   const enter = async () => {
     const { token, extra } = openSession(page);
-    if (!token) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
-    const result = await whoAmI(token, page, alone);
+    const asked = token && whoAmI(token, page, alone);
+    await worded;
+    if (!token || !asked) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
+    const result = await asked;
     if (!result.ok) return refused(result.problem);
     if (!roles.includes(result.data.role)) return ask('forbidden_role');
     const api = createApi({ token, office: result.data.office });
@@ -69,6 +70,15 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
     return setTimeout(enter, TRY_AGAIN_MS);
   };
   await enter();
+}
+
+/**
+ * A screen that starts while the server restarts: without texts it can say nothing.
+ *
+ * @param {string} lang
+ */
+async function texts(lang) {
+  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
 }
 
 /**
