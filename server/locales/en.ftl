@@ -543,6 +543,8 @@ guide-last-none = What you do can be undone here for ten seconds.
 guide-lost = No contact with the server since { $time }.
 guide-lost-noted = { $count } waiting to be sent.
 guide-lost-text = The list is as it was then. You can tap “Is here” and “Sent on”: it is sent when contact is back. Otherwise: go to the person, and write the number on paper.
+guide-before = Receive people as before. Write on paper who has come for which appointment, and whom you send on.
+guide-before-acute = If something is urgent: stay with the person, and fetch an adviser.
 guide-noted = Sent when contact is back
 guide-noted-short = + { $count } unsent
 guide-stale = { $count } noted on another day were not sent.
@@ -823,7 +825,6 @@ survey-thanks = Thank you for answering
 survey-thanks-text = Do you need more help? Talk to the service guide.
 survey-one-more = Thank you!
 survey-skip = Skip
-survey-choose-language = Choose language
 survey-contrast = Stronger contrast
 
 ## office: the manager's pages

@@ -547,6 +547,8 @@ guide-last-none = Det du gjør, kan angres her i ti sekunder.
 guide-lost = Ingen kontakt med serveren siden { $time }.
 guide-lost-noted = { $count } venter på å bli sendt.
 guide-lost-text = Lista er slik den var da. «Er her» og «Vist videre» kan du trykke: det sendes når kontakten er tilbake. Ellers: gå til personen, og skriv nummeret på papir.
+guide-before = Ta imot folk som før. Skriv på papir hvem som er kommet til hvilken time, og hvem du viser videre.
+guide-before-acute = Er noe akutt: bli med personen, og hent en veileder.
 guide-noted = Sendes når kontakten er tilbake
 guide-noted-short = + { $count } usendt
 guide-stale = { $count } som ble notert en annen dag, er ikke sendt.
@@ -827,7 +829,6 @@ survey-thanks = Takk for svaret
 survey-thanks-text = Trenger du mer hjelp? Snakk med serviceveilederen.
 survey-one-more = Takk!
 survey-skip = Hopp over
-survey-choose-language = Velg språk
 survey-contrast = Sterkere kontrast
 
 ## office: lederens sider

@@ -543,6 +543,8 @@ guide-last-none = Det du gjer, kan angrast her i ti sekund.
 guide-lost = Ingen kontakt med serveren sidan { $time }.
 guide-lost-noted = { $count } ventar på å bli sende.
 guide-lost-text = Lista er slik ho var då. «Er her» og «Vist vidare» kan du trykkje: det blir sendt når kontakten er tilbake. Elles: gå til personen, og skriv nummeret på papir.
+guide-before = Ta imot folk som før. Skriv på papir kven som er komne til kva time, og kven du viser vidare.
+guide-before-acute = Er noko akutt: bli med personen, og hent ein rettleiar.
 guide-noted = Blir sendt når kontakten er tilbake
 guide-noted-short = + { $count } usendt
 guide-stale = { $count } som vart notert ein annan dag, er ikkje sende.
@@ -823,7 +825,6 @@ survey-thanks = Takk for svaret
 survey-thanks-text = Treng du meir hjelp? Snakk med servicerettleiaren.
 survey-one-more = Takk!
 survey-skip = Hopp over
-survey-choose-language = Vel språk
 survey-contrast = Sterkare kontrast
 
 ## office: sidene til leiaren

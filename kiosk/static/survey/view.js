@@ -99,14 +99,20 @@ function Thanks() {
   </div>`;
 }
 
+/** «Språk / Language»: for somebody who cannot read the language that is shown. */
+function InBoth() {
+  const [own, english] = [t('common-language'), t('common-language', {}, 'en')];
+  return own === english ? own : html`${own} / <span lang="en" dir="ltr">${english}</span>`;
+}
+
 /** @param {Sight} sight */
 function Languages({ state, hands }) {
   return html`
-    <${Heading} id="question">${t('survey-choose-language')}<//>
+    <${Heading} id="question"><${InBoth} /><//>
     <div class="q-languages" role="group" aria-labelledby="question">
       ${(state.told?.languages ?? []).map(
         ({ id, name, dir }) => html`<button type="button" class="k-press" key=${id} lang=${id} dir=${dir} data-language=${id} aria-pressed=${id === language()} onClick=${() => hands.speak(id)}>
-          ${id === language() && html`<${Symbol} name="check" />`}<span>${name}</span>
+          ${name}
         </button>`,
       )}
     </div>
