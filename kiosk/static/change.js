@@ -12,7 +12,7 @@
  *
  * @typedef {{type: 'snapshot', snapshot: Snapshot}
  *   | {type: 'live', live: State['live']}
- *   | {type: 'event', event: {type: string, ticket?: string, mode?: string}}
+ *   | {type: 'event', event: {type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out'}}
  *   | {type: 'tick', at: number}
  *   | {type: 'touch'} | {type: 'stay'} | {type: 'home'} | {type: 'back'} | {type: 'more'}
  *   | {type: 'go', screen: Screen}
@@ -29,11 +29,12 @@
  *   | {type: 'acute-unsent', key: string}
  *   | {type: 'reveal'}
  *   | {type: 'choose'} | {type: 'language', language: string}
+ *   | {type: 'voiceless'}
  *   | {type: 'listen'} | {type: 'low'} | {type: 'large'} | {type: 'contrast'} | {type: 'simple'}} Action
  */
 import { erased, typed } from './entry.js';
 import { due, limitsOf } from './idle.js';
-import { fieldOf, idleKind, isOffline, NOBODY, wishes } from './state.js';
+import { fieldOf, idleKind, isOffline, isRevealed, NOBODY, wishes } from './state.js';
 
 const DEFAULT_TIMEOUT = { warn_after: 60, warn_for: 20 };
 const DEFAULT_CODE_LENGTH = 6;
@@ -83,7 +84,17 @@ export function codeLength(state) {
  * @returns {State}
  */
 function cleared(state) {
-  return { ...state, ...NOBODY, touchedAt: state.at };
+  return { ...state, ...NOBODY, touchedAt: state.at, visitors: state.visitors + 1 };
+}
+
+/**
+ * The same visitor begins anew.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function again(state) {
+  return { ...state, ...NOBODY, ...wishes(state), touchedAt: state.at };
 }
 
 /**
@@ -113,12 +124,15 @@ function ticked(state, at) {
  * A person has taken the ticket that this screen shows, or is done with it.
  *
  * @param {State} state
- * @param {{type: string, ticket?: string, mode?: string}} event
+ * @param {{type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out'}} event
  * @returns {State}
  */
 function happened(state, event) {
   if (event.type === 'policy_changed' && state.office && event.mode) {
     return { ...state, office: { ...state.office, mode: event.mode } };
+  }
+  if (event.type === 'printer_status' && state.office && event.paper) {
+    return { ...state, office: { ...state.office, paper: event.paper } };
   }
   if (!event.ticket) return state;
   if (state.acute?.ticket?.id === event.ticket) {
@@ -137,10 +151,12 @@ function happened(state, event) {
 function backed(state) {
   if (state.warnedAt !== null) return stayed(state);
   if (state.choosing) return { ...state, choosing: false };
+  if (state.voiceless) return { ...state, voiceless: false };
   if (state.problem) return { ...state, problem: null, request: null };
   if (state.screen === 'services' && state.page > 0) return { ...state, page: state.page - 1 };
   const before = BEFORE[state.screen];
-  return before ? { ...state, screen: before, flaw: null, request: null, busy: false } : cleared(state);
+  if (!before) return { ...cleared(state), ...wishes(state) };
+  return { ...state, screen: before, flaw: null, request: null, busy: false };
 }
 
 /**
@@ -195,12 +211,12 @@ const CHANGES = {
   back: (state) => backed(state),
   more: (state) => ({ ...state, page: state.page + 1 }),
   go: (state, { screen }) => ({
-    ...state, screen, page: 0, flaw: null, answer: null, touchedAt: state.at,
+    ...state, screen, page: 0, flaw: null, revealedAt: null, answer: null, touchedAt: state.at,
   }),
   key: (state, { key }) => {
     const field = fieldOf(state);
     if (!field || state.busy) return state;
-    return { ...state, entry: typed(state.entry, field, key, codeLength(state)), flaw: null };
+    return { ...state, entry: typed(state.entry, field, key, codeLength(state)), flaw: null, revealedAt: null };
   },
   delete: (state) => {
     const field = fieldOf(state);
@@ -208,13 +224,12 @@ const CHANGES = {
   },
   flaw: (state, { flaw }) => ({ ...state, flaw }),
   scanned: (state, { code }) => ({
-    ...cleared(state),
-    ...wishes(state),
+    ...again(state),
     screen: 'identify-code',
     entry: { ...NOBODY.entry, code },
   }),
   asked: (state, { request }) => ({
-    ...stayed(state), request, busy: true, problem: null, flaw: null, choosing: false,
+    ...stayed(state), request, busy: true, problem: null, flaw: null, choosing: false, voiceless: false,
   }),
   answered: (state, { key, answer }) =>
     told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),
@@ -224,15 +239,15 @@ const CHANGES = {
     state.request?.key === key ? { ...state, problem, busy: false } : state,
   refused: (state, { problem }) => ({ ...state, problem, request: null, busy: false }),
   acute: (state, { key }) => ({
-    ...cleared(state),
-    ...wishes(state),
+    ...again(state),
     acute: { key, phase: isOffline(state) ? 'unsent' : 'sending', ticket: null, since: state.at },
   }),
   'acute-told': (state, { key, ticket }) => alarm(state, key, { phase: 'told', ticket }),
   'acute-unsent': (state, { key }) => alarm(state, key, { phase: 'unsent' }),
-  reveal: (state) => ({ ...state, revealedAt: state.at }),
+  reveal: (state) => ({ ...state, revealedAt: isRevealed(state) ? null : state.at }),
   choose: (state) => ({ ...state, choosing: !state.choosing }),
-  language: (state, { language }) => ({ ...state, language, choosing: false }),
+  language: (state, { language }) => ({ ...state, language, choosing: false, voiceless: false }),
+  voiceless: (state) => ({ ...state, voiceless: true }),
   listen: (state) => ({ ...state, listening: !state.listening }),
   low: (state) => ({ ...state, low: !state.low }),
   large: (state) => ({ ...state, large: !state.large }),

@@ -103,6 +103,16 @@ export function dialled(phone) {
 }
 
 /**
+ * What was typed with all but the last two digits covered: enough to see what
+ * one just typed, too little for somebody behind.
+ *
+ * @param {string} text
+ */
+export function covered(text) {
+  return text.replace(/\d(?=(?:\D*\d){2})/g, '•');
+}
+
+/**
  * In pairs, as Norwegian numbers are read aloud.
  *
  * @param {string} phone

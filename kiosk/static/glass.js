@@ -5,12 +5,16 @@
  * and is remembered there.
  *
  * @typedef {{inch: number}} Glass
- * @typedef {{is: (told: Glass | undefined) => void}} Told
+ * @typedef {object} Told
+ * @property {(told: Glass | undefined) => void} is
+ * @property {() => boolean} isTall whether anything on it can be out of reach from a wheelchair
  */
 const KEPT_AS = 'mottak.kiosk.inch';
 /** Of what people stand in front of; anything else is a slip of the pen. */
 const SMALLEST = 7;
 const LARGEST = 100;
+/** On a lower glass than this everything stands low already. */
+const WITHIN_REACH_MM = 300;
 
 /**
  * @param {string} text such as `21.5`
@@ -36,5 +40,9 @@ export function createGlass(view, kept) {
     if (inch) view.document.documentElement.style.setProperty('--inch', `${inch}`);
   };
   is(kept);
-  return { is };
+  const root = view.document.documentElement;
+  return {
+    is,
+    isTall: () => view.innerHeight / parseFloat(getComputedStyle(root).getPropertyValue('--mm')) > WITHIN_REACH_MM,
+  };
 }

@@ -9,12 +9,14 @@
  * @property {() => void} onDelete
  * @property {() => void} onEnter
  * @property {() => void} onEscape
+ * @property {(key: string) => boolean} onArrow whether it was an arrow
  */
 import { BURST_MS, endsScan, heard, SILENCE, SLOW_MS } from './scanner.js';
 
 /**
  * @param {EventTarget} target
  * @param {Listener} listener
+ * @returns {{forget: () => void}} drops what was typed and not yet taken for anything
  */
 export function listenToKeys(target, listener) {
   let burst = SILENCE;
@@ -52,6 +54,17 @@ export function listenToKeys(target, listener) {
     else if (key.key === 'Backspace') listener.onDelete();
     else if (key.key === 'Escape') listener.onEscape();
   });
+  target.addEventListener('keydown', (event) => {
+    // Not one that has done something else already: the listening mode's.
+    const key = /** @type {KeyboardEvent} */ (event);
+    if (!key.defaultPrevented && listener.onArrow(key.key)) key.preventDefault();
+  });
+  return {
+    forget: () => {
+      clearTimeout(ending);
+      burst = SILENCE;
+    },
+  };
 }
 
 /** @param {EventTarget | null} target */

@@ -11,7 +11,9 @@ import { createActions } from './actions.js';
 import { createAlarm } from './alarm.js';
 import { reduce } from './change.js';
 import { createErrands } from './errands.js';
+import { followHand, moveFocus } from './focus.js';
 import { keepOffice, keptOffice } from './kept.js';
+import { createListening } from './listen/mode.js';
 import { listenToKeys } from './keys.js';
 import { createLook } from './look.js';
 import { tendMachine } from './machine.js';
@@ -19,6 +21,7 @@ import { createScan } from './scan.js';
 import { createSounds } from './sounds.js';
 import { createGlass } from './glass.js';
 import { fieldOf, START } from './state.js';
+import { createTraces } from './traces.js';
 import { watchTicket } from './watch.js';
 import { Frame } from './views/frame.js';
 
@@ -28,7 +31,7 @@ const FIRST_LANGUAGE = 'nb';
 openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-async function main({ root, api, token, signOut }) {
+async function main({ root, api, me, token, signOut }) {
   const kept = keptOffice();
   const glass = createGlass(window, kept?.screen);
   await loadAll((kept?.languages ?? LANGUAGES).map(({ id }) => id));
@@ -37,7 +40,8 @@ async function main({ root, api, token, signOut }) {
   const draw = (state) => {
     look(state);
     sounds.follow(state);
-    render(html`<${Frame} state=${state} act=${act} office=${kept} />`, root);
+    listening(state);
+    render(html`<${Frame} state=${state} act=${act} office=${kept} tall=${glass.isTall()} />`, root);
   };
   const store = createStore(reduce, START, draw);
   const look = createLook(FIRST_LANGUAGE, () => draw(store.state()));
@@ -47,6 +51,7 @@ async function main({ root, api, token, signOut }) {
     onUnsent: (key) => store.dispatch({ type: 'acute-unsent', key }),
   });
   const act = createActions(store, errands, alarm.raise);
+  const listening = createListening({ root, token, office: me.office, act, store });
   const live = connect({
     namespace: '/kiosk',
     token,
@@ -64,9 +69,10 @@ async function main({ root, api, token, signOut }) {
     },
   });
   const scan = createScan(store, errands);
-  listen(store, act, scan.typed, sounds.unlock);
-  tendMachine(store, live, () => ({ audio: sounds.state(), scanner: scan.heard() }));
-  run(store, live.resync);
+  const keys = listen(store, act, scan.typed, sounds.unlock);
+  const traces = createTraces(window.performance, keys.forget, sounds.hush);
+  tendMachine(store, live, scan, sounds.state);
+  run(store, live.resync, traces);
 }
 
 /** @param {string[]} languages so that a change of language needs no server */
@@ -88,12 +94,14 @@ function listen(store, act, onScan, unlock) {
   };
   window.addEventListener('pointerdown', touched);
   window.addEventListener('keydown', touched);
-  listenToKeys(window, {
+  followHand(window);
+  return listenToKeys(window, {
     isTyping: () => fieldOf(store.state()) !== null,
     onCharacter: (character) => act('code-key', character),
     onDelete: () => act('delete'),
     onEnter: () => act('submit'),
     onEscape: () => act('back'),
+    onArrow: (key) => moveFocus(document, key),
     onScan,
   });
 }
@@ -103,11 +111,13 @@ function listen(store, act, onScan, unlock) {
  *
  * @param {import('./errands.js').Store} store
  * @param {() => void} resync
+ * @param {(state: import('./state.js').State) => void} traces
  */
-function run(store, resync) {
+function run(store, resync, traces) {
   let before = 'start';
   setInterval(() => {
     store.dispatch({ type: 'tick', at: Math.round(performance.now()) });
+    traces(store.state());
     const { screen } = store.state();
     if (screen === 'start' && before !== 'start') resync();
     before = screen;

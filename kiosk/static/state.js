@@ -41,6 +41,7 @@
  * @property {boolean} choosing the languages are shown over the screen
  * @property {string | null} language chosen by the visitor
  * @property {boolean} listening
+ * @property {boolean} voiceless asked whether somebody shall come: nobody speaks the language here
  * @property {boolean} low everything that is touched is low on the screen
  * @property {boolean} large
  * @property {boolean} contrast
@@ -52,6 +53,7 @@
  * @property {'connecting' | 'live' | 'lost' | 'refused'} live
  * @property {number | null} lostAt since when there has been no connection
  * @property {number} touchedAt
+ * @property {number} visitors how many times everything of a visitor was forgotten
  * @property {number} at
  *
  * @typedef {Machine & Visitor} State
@@ -80,6 +82,7 @@ export const NOBODY = {
   choosing: false,
   language: null,
   listening: false,
+  voiceless: false,
   low: false,
   large: false,
   contrast: false,
@@ -98,7 +101,7 @@ export function wishes({ language, listening, low, large, contrast, simple }) {
 
 /** @type {State} */
 export const START = {
-  office: null, live: 'connecting', lostAt: 0, touchedAt: 0, at: 0, ...NOBODY,
+  office: null, live: 'connecting', lostAt: 0, touchedAt: 0, visitors: 0, at: 0, ...NOBODY,
 };
 
 /** A call that no person has taken for so long may be on a screen that nobody looks at. */
@@ -136,6 +139,7 @@ export function visible(state) {
   if (state.warnedAt !== null) return 'warning';
   if (state.choosing) return 'language';
   if (state.acute) return 'acute';
+  if (state.voiceless) return 'voiceless';
   if (isOffline(state) && !STAND_ALONE.includes(state.screen)) return 'offline';
   if (!state.office) return 'connecting';
   if (state.problem) return 'problem';
@@ -153,6 +157,19 @@ export function idleKind(state) {
   if (STAND_ALONE.includes(state.screen)) return 'result';
   if (state.screen !== 'start' || state.request) return 'task';
   return state.choosing || Object.values(wishes(state)).some(Boolean) ? 'start' : null;
+}
+
+/** How long covered digits are shown for when they are asked for. */
+export const REVEAL_MS = 6000;
+
+/**
+ * Whether digits that tell who it is may be read on the screen: for a moment,
+ * or when one of them has to be found and put right.
+ *
+ * @param {State} state
+ */
+export function isRevealed({ revealedAt, flaw, at }) {
+  return flaw !== null || (revealedAt !== null && at - revealedAt < REVEAL_MS);
 }
 
 /**

@@ -8,7 +8,7 @@ import { t } from '/static/shared/text.js';
 
 import { isAlone } from '../state.js';
 import { WhereToGo } from './notices.js';
-import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
+import { Extra, Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 import { GuideNumber } from './talk.js';
 
 /** What has a second line. */
@@ -27,7 +27,7 @@ export function Acute({ office }) {
         <${Heading}>${t(`kiosk-acute-${says}`)}<//>
       </div>
       ${alone && html`<${WhereToGo} office=${office} />`}
-      ${TEXTS.includes(says) && html`<p class="k-lead">${t(`kiosk-acute-${says}-text`)}</p>`}
+      ${TEXTS.includes(says) && html`<${Extra}>${t(`kiosk-acute-${says}-text`)}<//>`}
       ${!alone && html`<${GuideNumber} ticket=${ticket} />`}
     </div>
     <${Ways}>

@@ -1,10 +1,11 @@
 /** What is the same around every screen: whose it is, help, and the row of tools. */
-import { html, useEffect } from '/static/shared/dom.js';
+import { html, useEffect, useMemo } from '/static/shared/dom.js';
 import { LANGUAGES } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 import { now } from '/static/shared/clock.js';
 import { clockTime } from '/static/shared/time.js';
 
+import { createFocus } from '../focus.js';
 import { isOffline, visible } from '../state.js';
 import { spoken } from './spoken.js';
 import { SCREENS } from './screens.js';
@@ -15,17 +16,17 @@ import { Tools } from './tools.js';
  * The whole kiosk.
  *
  * @param {{state: import('../state.js').State, act: import('../actions.js').Act,
- *   office: import('../kept.js').Kept | null}} props
- *   `office`: what was kept from before, for a start without the server
+ *   office: import('../kept.js').Kept | null, tall: boolean}} props
+ *   `office`: what was kept from before, for a start without the server; `tall`: something on
+ *   the screen can be out of reach
  */
-export function Frame({ state, act, office }) {
+export function Frame({ state, act, office, tall }) {
   const screen = visible(state);
   const known = state.office ?? office;
   const languages = known?.languages ?? LANGUAGES;
   const Screen = SCREENS[screen.startsWith('result-') ? 'result' : screen];
-  useEffect(() => {
-    /** @type {HTMLElement | null} */ (document.querySelector('[data-heading]'))?.focus();
-  }, [screen, state.page]);
+  const focus = useMemo(() => createFocus(document), []);
+  useEffect(() => focus(screen, state.page));
   return html`<${Kiosk.Provider} value=${{ state, screen, act }}>
     <${Head} name=${known?.office.name ?? ''} />
     <div class="k-glass"><div class="k-frame">
@@ -38,7 +39,7 @@ export function Frame({ state, act, office }) {
         <${Screen} office=${known?.office ?? null} languages=${languages} />
       </main>
       <${Help} />
-      <${Tools} languages=${languages} />
+      <${Tools} languages=${languages} tall=${tall} />
       <p class="ds-sr-only" role="status">${spoken(state, screen)}</p>
     </div></div>
   <//>`;

@@ -24,10 +24,10 @@ let pressedOn = '';
  * the finger, so the second tap counts only on the screen of the first.
  *
  * @param {{action: string, value?: string, hook?: string, class?: string, disabled?: boolean,
- *   pressed?: boolean, label?: string, lang?: string, dir?: string, children?: unknown}} props
+ *   pressed?: boolean, label?: string, lang?: string, dir?: string, long?: boolean, children?: unknown}} props
  *   `hook` names the data attribute that `value` is written to
  */
-export function Press({ action, value, hook, class: look = 'k-press', disabled, pressed, label, lang, dir, children }) {
+export function Press({ action, value, hook, class: look = 'k-press', disabled, pressed, label, lang, dir, long, children }) {
   const { act, screen } = useKiosk();
   const press = (/** @type {MouseEvent} */ event) => {
     const ghost = event.detail > 1 && pressedOn !== screen;
@@ -41,6 +41,7 @@ export function Press({ action, value, hook, class: look = 'k-press', disabled, 
     ...${data}
     lang=${lang}
     dir=${dir}
+    data-long=${long || undefined}
     aria-label=${label}
     aria-pressed=${pressed}
     aria-disabled=${disabled}

@@ -4,6 +4,7 @@ import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 
 import { factsOf } from './facts.js';
+import { Paper } from './paper.js';
 import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 import { Finished, GuideNumber } from './talk.js';
 
@@ -56,7 +57,7 @@ function Given({ answer }) {
     </div>`}
     <div class="k-given">
       <${GuideNumber} ticket=${answer.ticket} />
-      <${Paper} coming=${answer.print !== null} />
+      ${answer.print !== null && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none-number" />`}
     </div>
     <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
 }
@@ -76,7 +77,7 @@ function TicketCard({ answer, ticket, facts }) {
       </p>
     </div>
     <${Facts} facts=${facts} />
-    <${Paper} coming=${answer.print !== null || reprinted} />
+    ${(answer.print !== null || reprinted) && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none" />`}
   </section>`;
 }
 
@@ -90,11 +91,6 @@ function Facts({ facts }) {
       </div>`,
     )}
   </dl>`;
-}
-
-/** @param {{coming: boolean}} props */
-function Paper({ coming }) {
-  return coming && html`<p class="k-paper" data-paper><${Symbol} name="printer" />${t('kiosk-paper')}</p>`;
 }
 
 /** @param {{tries: number | null}} props */

@@ -8,6 +8,7 @@ import { Result } from './result.js';
 import { Services } from './services.js';
 import { Start } from './start.js';
 import { Talk } from './talk.js';
+import { Voiceless } from '../listen/voiceless.js';
 
 /**
  * @type {Record<string, (props: {office: import('../shapes.js').Snapshot['office'] | null,
@@ -23,6 +24,7 @@ export const SCREENS = {
   sent: Sent,
   result: Result,
   talk: Talk,
+  voiceless: Voiceless,
   acute: Acute,
   language: Languages,
   warning: Warning,
