@@ -26,3 +26,17 @@ class Phone:
         self.main.locator('[data-action="leave"]').tap()
         self.main.locator('[data-action="leave-yes"]').tap()
         expect(self.main).to_have_attribute("data-state", "left")
+
+    def speaks(self, language: str, direction: str = "ltr") -> None:
+        """Wait until the whole page is in this language."""
+        expect(self.page.locator("html")).to_have_attribute("lang", language)
+        expect(self.page.locator("html")).to_have_attribute("dir", direction)
+        expect(self.page.locator('[name="language"]')).to_have_value(language)
+
+    def offers(self) -> list[str]:
+        """The languages by their own names."""
+        return self.page.locator('[name="language"] option').all_inner_texts()
+
+    def chooses(self, language: str) -> None:
+        """Another language, from the list."""
+        self.page.locator('[name="language"]').select_option(language)
