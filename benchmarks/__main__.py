@@ -15,7 +15,8 @@ from rich.table import Table
 
 from benchmarks.messages import post
 from benchmarks.office import Measured, make
-from benchmarks.processes import client, free_port, megabytes, running
+from benchmarks.pages import pages
+from benchmarks.processes import client, free_port, megabytes, running, serving
 
 CLIENTS = 16
 Row = tuple[str, str, str]
@@ -40,8 +41,9 @@ class Rate:
 @click.option("--requests", default=1500, show_default=True, help="Requests a round.")
 @click.option("--rounds", default=7, show_default=True, help="Rounds, interleaved.")
 @click.option("--calls", default=60, show_default=True, help="Calls to the displays.")
+@click.option("--starts", default=7, show_default=True, help="Starts of each screen.")
 @click.option("--history", default=100_000, show_default=True, help="Old visits.")
-def main(requests: int, rounds: int, calls: int, history: int) -> None:
+def main(requests: int, rounds: int, calls: int, starts: int, history: int) -> None:
     """Measure rates, call to display, memory and start-up, all in one run on this machine."""
     console = Console()
     with tempfile.TemporaryDirectory(prefix="mottak-bench-") as name:
@@ -49,6 +51,7 @@ def main(requests: int, rounds: int, calls: int, history: int) -> None:
         rows = _rates(folder, requests, rounds, history)
         for screens in (50, 500):
             rows += _displays(folder / f"screens{screens}", screens, calls)
+        rows += pages(folder / "pages", starts)
     table = Table("measured", "result", "aim", title=f"{CLIENTS} keep-alive clients, durable")
     for row in rows:
         table.add_row(*row)
@@ -63,8 +66,8 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
     yardsticks = ["-m", "benchmarks.yardsticks", str(ports[0]), str(folder / "bare.db")]
     with (
         running(yardsticks, ports[0], folder / "y.log"),
-        running(_serve(fresh, ports[1]), ports[1], folder / "f.log") as (_, started),
-        running(_serve(old, ports[2]), ports[2], folder / "o.log") as (_, started_old),
+        running(serving(fresh.config, ports[1]), ports[1], folder / "f.log") as (_, started),
+        running(serving(old.config, ports[2]), ports[2], folder / "o.log") as (_, started_old),
     ):
         hello, bare, emitting, new, aged = [], [], [], [], []
         for n in range(rounds):
@@ -85,10 +88,6 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
         ("slower with history", f"{_ratio(new, aged):.2f} ×", "≤ 1.10 ×"),
         ("start-up", f"{started:.2f} s ({started_old:.2f} s with history)", "≤ 2 s"),
     ]
-
-
-def _serve(office: Measured, port: int) -> list[str]:
-    return ["-m", "server", "serve", "--config", str(office.config), "--port", str(port)]
 
 
 def _post(path: str) -> str:
@@ -134,7 +133,7 @@ def _quantile(ordered: list[float], share: float) -> float:
 def _displays(folder: Path, screens: int, calls: int) -> list[Row]:
     """From the adviser's POST to every screen."""
     office, port = make(folder, 1, 0), free_port()
-    with running(_serve(office, port), port, folder / "log") as (process, _):
+    with running(serving(office.config, port), port, folder / "log") as (process, _):
         empty = megabytes(process)
         ticket = _ticket(office, port)
         message = post(

@@ -23,6 +23,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def serving(config: Path, port: int) -> list[str]:
+    """The words that start the product's server."""
+    return ["-m", "server", "serve", "--config", str(config), "--port", str(port)]
+
+
 Started = tuple[subprocess.Popen[bytes], float]
 
 
