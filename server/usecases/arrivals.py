@@ -10,6 +10,7 @@ from server.domain.gate import AlreadyIn, Arrival, By, NotFound, Redirected, Ver
 from server.domain.model import STAFF_ROLES, Appointment, Channel, Ticket, Visit
 from server.errors import Unknown
 from server.usecases import paper, seating
+from server.usecases.speaking import choose_language
 from server.usecases.unit import Unit
 
 MISSES_FORGOTTEN_AFTER = timedelta(minutes=3)
@@ -136,6 +137,8 @@ def _again(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment)
     if ticket is None:
         raise Unknown("unknown_ticket")
     unit.fact("already_in", ticket=ticket.id, number=ticket.number, visit=ticket.visit)
+    if asked.language and unit.office.language(asked.language) == asked.language:
+        ticket = choose_language(unit, ticket.id, asked.language)
     job = paper.wanted(unit, "ticket", ticket=ticket) if asked.wants_paper else None
     wait = seating.wait_for(unit, ticket)
     return Arrived(verdict, ticket.visit, ticket, appointment, wait, ticket.service, None, job, 0)

@@ -205,6 +205,11 @@ def test_the_demo_office_can_be_used() -> None:
         (with_office(zone="../etc/passwd"), "office.0.zone"),
         (with_office(zone=""), "office.0.zone"),
         (with_office(languages=[]), "office.0.languages"),
+        (
+            with_office(languages=["nb", "fi"]),
+            "'fi' has no texts; the ones that do: ar, en, nb, nn,",
+        ),
+        (with_office(languages=["nb", "nb"]), "there are 2 of language nb"),
         (with_office(phone_hours=["09:00"]), "office.0.phone_hours"),
         (with_office(phone_days=[7]), "office.0.phone_days"),
         (with_office(services=[{**SERVICE, "letter": "G"}]), "office.0.services.0.letter"),

@@ -62,6 +62,17 @@ def test_a_language_that_the_office_does_not_have_changes_nothing(
         assert look.ticket(HERE, ticket.id) == ticket
 
 
+def test_whoever_shows_the_code_again_in_another_language_is_met_in_it(
+    house: House, ticket: Ticket
+) -> None:
+    assert seated(come(house, by_code(language="en"))).language == "en"
+    assert seated(come(house, by_code(language="ti"))).language == "en"
+    assert seated(come(house, by_code())).language == "en"
+    with house.store.reading() as look:
+        kept = look.ticket(HERE, ticket.id)
+    assert kept is not None and kept.language == "en"
+
+
 def test_an_ended_ticket_keeps_its_language(house: House, ticket: Ticket) -> None:
     move(house, ticket, Order(Move.LEAVE))
     with pytest.raises(Conflict, match="ended_ticket"):
