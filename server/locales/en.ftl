@@ -988,8 +988,6 @@ office-survey = Answers at the exit
 office-survey-text = One touch when leaving. We do not know who answered, or at what time of day.
 office-survey-hidden-text = Answers are shown five at a time, so that nobody can recognise their own or another's.
 office-survey-none = Nobody has answered in this period. Set up a screen at the exit under “Devices”.
-office-survey-unread = The answers could not be read. The page tries again by itself.
-office-survey-period = Week { $first } to { $last }
 office-survey-given = { $count ->
     [one] 1 answer
    *[other] { $count } answers
@@ -998,16 +996,15 @@ office-survey-rate = { $percent }% of { $visits } visits
 office-survey-rate-none = no visits to compare with
 office-survey-rate-unknown = response rate cannot be worked out
 office-survey-waiting = { $count } shown when they are five
-office-survey-week = Week
+office-survey-week = Week { $week }
 office-survey-weeks = Week by week
-office-survey-group = Group
 office-survey-groups = By service
 office-survey-group-all = No group
 office-survey-group-name = { $letter }: { $services }
 office-survey-number = Answers
 office-survey-answered = Response rate
+office-percent = { $percent }%
 office-survey-too-few = Fewer than five answers
-office-survey-share = { $answer }: { $count } of { $shown }, { $percent }%
 
 ## server: spoken calls, and errors of the store and the devices
 

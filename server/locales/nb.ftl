@@ -992,8 +992,6 @@ office-survey = Svar ved utgangen
 office-survey-text = Ett trykk når man går. Vi vet ikke hvem som svarte, eller når på dagen.
 office-survey-hidden-text = Svar vises fem om gangen, så ingen kan kjenne igjen sitt eller andres.
 office-survey-none = Ingen har svart i denne perioden. Sett opp en skjerm ved utgangen under «Utstyr».
-office-survey-unread = Svarene kunne ikke hentes. Siden prøver igjen av seg selv.
-office-survey-period = Uke { $first } til { $last }
 office-survey-given = { $count ->
     [one] 1 svar
    *[other] { $count } svar
@@ -1002,16 +1000,15 @@ office-survey-rate = { $percent } % av { $visits } besøk
 office-survey-rate-none = ingen besøk å regne av
 office-survey-rate-unknown = svarprosent kan ikke regnes ut
 office-survey-waiting = { $count } vises når de er fem
-office-survey-week = Uke
+office-survey-week = Uke { $week }
 office-survey-weeks = Uke for uke
-office-survey-group = Gruppe
 office-survey-groups = Etter tjeneste
 office-survey-group-all = Uten gruppe
 office-survey-group-name = { $letter }: { $services }
 office-survey-number = Svar
 office-survey-answered = Svarprosent
+office-percent = { $percent } %
 office-survey-too-few = Færre enn fem svar
-office-survey-share = { $answer }: { $count } av { $shown }, { $percent } %
 
 ## server: spoken calls, and errors of the store and the devices
 

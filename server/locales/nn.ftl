@@ -988,8 +988,6 @@ office-survey = Svar ved utgangen
 office-survey-text = Eitt trykk når ein går. Vi veit ikkje kven som svarte, eller når på dagen.
 office-survey-hidden-text = Svar blir viste fem om gongen, så ingen kan kjenne att sitt eller andre sine.
 office-survey-none = Ingen har svart i denne perioden. Set opp ein skjerm ved utgangen under «Utstyr».
-office-survey-unread = Svara kunne ikkje hentast. Sida prøver igjen av seg sjølv.
-office-survey-period = Veke { $first } til { $last }
 office-survey-given = { $count ->
     [one] 1 svar
    *[other] { $count } svar
@@ -998,16 +996,15 @@ office-survey-rate = { $percent } % av { $visits } besøk
 office-survey-rate-none = ingen besøk å rekne av
 office-survey-rate-unknown = svarprosent kan ikkje reknast ut
 office-survey-waiting = { $count } blir viste når dei er fem
-office-survey-week = Veke
+office-survey-week = Veke { $week }
 office-survey-weeks = Veke for veke
-office-survey-group = Gruppe
 office-survey-groups = Etter teneste
 office-survey-group-all = Utan gruppe
 office-survey-group-name = { $letter }: { $services }
 office-survey-number = Svar
 office-survey-answered = Svarprosent
+office-percent = { $percent } %
 office-survey-too-few = Færre enn fem svar
-office-survey-share = { $answer }: { $count } av { $shown }, { $percent } %
 
 ## server: spoken calls, and errors of the store and the devices
 

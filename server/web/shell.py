@@ -22,8 +22,9 @@ from server.web.call import answer
 from server.web.context import context
 from server.wire import Json
 
-PAGES = ("kiosk", "display", "survey")
-"""Those that stand alone on a wall, with nobody to press reload."""
+PAGES = ("kiosk", "display", "survey", "guide")
+"""Those that stand alone on a wall, with nobody to press reload, and the tablet, which says what to
+do without the server."""
 ALWAYS_SPOKEN = ("nb", "nn", "en")
 VERSION_LENGTH = 10
 WORKER = Path(__file__).parents[1] / "static" / "shared" / "worker.js"

@@ -7,7 +7,7 @@
  */
 import { html, useEffect, useMemo, useRef, useState } from '/static/shared/dom.js';
 import { now } from '/static/shared/clock.js';
-import { NotLive, Notice } from '/static/shared/parts.js';
+import { Notice } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { has, t } from '/static/shared/text.js';
 import { callsForGuide, isAcuteUntaken } from '../select.js';
@@ -21,7 +21,7 @@ import { Door } from './door.js';
 import { Exception } from './exception.js';
 import { Forward } from './forward.js';
 import { Last } from './last.js';
-import { Lost } from './lost.js';
+import { Before, Lost } from './lost.js';
 import { createNotes } from './notes.js';
 import { Room } from './room.js';
 import { Sent } from './sent.js';
@@ -53,7 +53,7 @@ export function App({ live, state, api, me, alarm }) {
   const { told, problem, act, notes, redraw } = useWork(api, me, live);
   const go = (/** @type {Tab} */ tab, about = '') => move({ tab, about });
   const at = useClock();
-  if (!state.ready) return html`<${NotLive} state=${live.line} />`;
+  if (!state.ready) return html`<${Before} line=${live.line} />`;
 
   const chosenTab = TABS.find(({ id }) => id === tab) ?? TABS[0];
   const acute = callsForGuide(live).some(isAcuteUntaken);

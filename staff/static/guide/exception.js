@@ -1,5 +1,5 @@
 /** Help without an appointment, by the guide's decision and with a reason: a number in two taps. */
-import { html, useState } from '/static/shared/dom.js';
+import { html, useEffect, useRef, useState } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { named, t } from '/static/shared/text.js';
 import { languageName } from '../language.js';
@@ -45,6 +45,7 @@ function Ask({ onGiven }) {
 function Given({ given, onNew }) {
   const { state, act } = useGuide();
   const { ticket, service } = given;
+  useWithdrawn(ticket.id, onNew);
   return html`<div class="g-fill g-given" data-number=${ticket.number}>
     <p class="g-given__words" role="status">${t('guide-exception-given')}</p>
     <p class="g-given__number m-number">${ticket.number}</p>
@@ -59,4 +60,20 @@ function Given({ given, onNew }) {
       <//>
     </div>
   </div>`;
+}
+
+/**
+ * Taken back by undo: then there is nothing to hand over any more.
+ *
+ * @param {string} id of a ticket, which the live line brings a moment later
+ * @param {() => void} onGone
+ */
+function useWithdrawn(id, onGone) {
+  const { state } = useGuide();
+  const known = useRef(false);
+  const there = id in state.tickets;
+  useEffect(() => {
+    if (known.current && !there) onGone();
+    known.current = there;
+  }, [there]);
 }

@@ -22,6 +22,22 @@ export function Lost({ line }) {
 }
 
 /**
+ * The page has started and nothing has come yet: a moment, or the server is away.
+ *
+ * @param {{line: import('/static/shared/live.js').LiveState}} props
+ */
+export function Before({ line }) {
+  if (line === 'connecting') return html`<main class="g-before" data-before=${line}><h1>${t('common-connecting')}</h1></main>`;
+  return html`<main class="g-before" data-before=${line}>
+    <${Symbol} name="offline" />
+    <h1>${t('error-no_connection')}</h1>
+    <p>${t('guide-before')}</p>
+    <p>${t('guide-before-acute')}</p>
+    <p class="m-subtle">${t('error-no_connection-do')}</p>
+  </main>`;
+}
+
+/**
  * When the line broke, by the office's clock; null while it is live.
  *
  * @param {import('/static/shared/live.js').LiveState} line

@@ -1,9 +1,10 @@
 /** The service guide's tablet: opens, follows the office, and draws. */
 import { html, render } from '/static/shared/dom.js';
 import { openPage } from '/static/shared/page.js';
+import { keepShell } from '/static/shared/shell.js';
 import { createStore } from '/static/shared/store.js';
 import { follow } from '../follow.js';
-import { reduce, START } from '../state.js';
+import { callsForGuide, reduce, START } from '../state.js';
 import { createAlarm } from './alarm.js';
 import { App } from './app.js';
 import { chosen } from './chosen.js';
@@ -12,7 +13,7 @@ import { showSigns } from './signs.js';
 import { createStill } from './still.js';
 import { stayAwake } from './wake.js';
 
-openPage({ page: 'guide', roles: ['guide', 'manager'], lang: keptLanguage(), main });
+openPage({ page: 'guide', roles: ['guide', 'manager'], lang: keptLanguage(), alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 function main({ root, api, me, token, signOut }) {
@@ -30,8 +31,15 @@ function main({ root, api, me, token, signOut }) {
     draw();
   });
   stayAwake();
+  // Otherwise a browser that is short of room forgets who is signed in, and what is noted.
+  navigator.storage?.persist?.();
+  const shell = keepShell('guide', () => still.rests() && callsForGuide(store.state()).length === 0);
   draw();
-  const live = follow(token, store.dispatch, (code) => {
+  const heard = (/** @type {import('../state.js').StaffAction} */ action) => {
+    if (action.type === 'line' && action.line === 'live') shell.check();
+    store.dispatch(action);
+  };
+  const live = follow(token, heard, (code) => {
     live.close();
     alarm.stop();
     signOut(code);

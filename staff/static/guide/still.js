@@ -3,11 +3,14 @@
  * comes in meanwhile must not slide another row under it. Sound and the top of
  * the screen do not wait.
  *
- * @typedef {{held: () => boolean}} Still
+ * @typedef {object} Still
+ * @property {() => boolean} held
+ * @property {() => boolean} rests nobody has touched or typed anything for a good while
  */
 
 /** Thumbs bounce, and a second tap is meant for what the first one was. */
 const AFTER_MS = 500;
+const REST_MS = 5 * 60_000;
 
 /**
  * @param {() => void} onFree lists may move again
@@ -18,11 +21,13 @@ export function createStill(onFree) {
   const down = new Set();
   /** @type {number | undefined} */
   let timer;
+  let touched = Date.now();
   const free = () => {
     timer = undefined;
     onFree();
   };
   const press = (/** @type {PointerEvent} */ { pointerId }) => {
+    touched = Date.now();
     down.add(pointerId);
     clearTimeout(timer);
     timer = undefined;
@@ -30,9 +35,11 @@ export function createStill(onFree) {
   const lift = (/** @type {PointerEvent} */ { pointerId }) => {
     if (down.delete(pointerId) && down.size === 0) timer = setTimeout(free, AFTER_MS);
   };
+  window.addEventListener('keydown', () => (touched = Date.now()), true);
   window.addEventListener('pointerdown', press, true);
   for (const type of ['pointerup', 'pointercancel']) {
     window.addEventListener(type, /** @type {EventListener} */ (lift), true);
   }
-  return { held: () => down.size > 0 || timer !== undefined };
+  const held = () => down.size > 0 || timer !== undefined;
+  return { held, rests: () => !held() && Date.now() - touched > REST_MS };
 }

@@ -8,7 +8,8 @@
  * @property {Record<string, number>} verdicts arrivals by verdict
  * @property {Record<string, number>} endings ended visits by outcome
  *
- * @typedef {{seq: number, type: string, at: string, verdict?: string, outcome?: string}} Fact
+ * @typedef {{seq: number, type: string, at: string, verdict?: string, outcome?: string, what?: string}} Fact
+ *   `what` of `undone`: the type of the fact that was taken back
  */
 
 const ENDINGS = new Set(['finished', 'no_show', 'left', 'closed_out']);
@@ -29,11 +30,24 @@ export const none = (day, seq = 0) => ({ day, seq, verdicts: {}, endings: {} });
  */
 export function counted(figures, fact) {
   if (fact.seq <= figures.seq) return figures;
-  const { verdicts, endings } = figures;
   const next = { ...figures, seq: fact.seq };
-  if (fact.type === 'arrived') return { ...next, verdicts: oneMore(verdicts, fact.verdict ?? '') };
-  if (ENDINGS.has(fact.type)) return { ...next, endings: oneMore(endings, fact.outcome ?? fact.type) };
-  return next;
+  return fact.type === 'undone' ? told(next, fact, fact.what ?? '', -1) : told(next, fact, fact.type, 1);
+}
+
+/**
+ * A slip of the finger that was undone counts as little as if it had not been.
+ *
+ * @param {Figures} figures
+ * @param {Fact} fact
+ * @param {string} type
+ * @param {1 | -1} more
+ * @returns {Figures}
+ */
+function told(figures, fact, type, more) {
+  const { verdicts, endings } = figures;
+  if (type === 'arrived') return { ...figures, verdicts: added(verdicts, fact.verdict ?? '', more) };
+  if (ENDINGS.has(type)) return { ...figures, endings: added(endings, fact.outcome ?? type, more) };
+  return figures;
 }
 
 /**
@@ -54,5 +68,11 @@ export const ranked = (counts) =>
 /**
  * @param {Record<string, number>} counts
  * @param {string} name
+ * @param {1 | -1} more
  */
-const oneMore = (counts, name) => ({ ...counts, [name]: (counts[name] ?? 0) + 1 });
+function added(counts, name, more) {
+  const { [name]: before = 0, ...others } = counts;
+  const count = before + more;
+  // What was done before midnight and undone after it is no figure of today.
+  return count > 0 ? { ...others, [name]: count } : others;
+}

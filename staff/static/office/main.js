@@ -14,6 +14,8 @@ import { Office } from './view.js';
 
 /** Whether a device is connected is no event; it is asked for this often. */
 const DEVICES_MS = 5000;
+/** Answers at the exit are no events either, so that nobody can tell when they were given. */
+const ANSWERS_MS = 30_000;
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 function main({ root, api, token, signOut }) {
@@ -35,6 +37,7 @@ function main({ root, api, token, signOut }) {
   draw();
   follow(token, (action) => { dispatch(action); ask.about(action); }, signOut);
   setInterval(ask.devices, DEVICES_MS);
+  setInterval(ask.answers, ANSWERS_MS);
 }
 
 /**
@@ -56,6 +59,10 @@ function asking(api, { state, dispatch }) {
     const result = await api.get('languages');
     if (result.ok) dispatch({ type: 'languages', languages: result.data.languages });
   };
+  const answers = async () => {
+    const result = await api.get('survey');
+    if (result.ok) dispatch({ type: 'answers', answers: result.data });
+  };
   const record = async () => {
     const { seq } = state().staff;
     const facts = await readToday(api.get, seq, (at) => sameDay(at, now()));
@@ -67,9 +74,10 @@ function asking(api, { state, dispatch }) {
     if (type === 'snapshot' && state().figures === null) record();
     if (type === 'snapshot' || type === 'policy_changed') versions();
     if (type === 'snapshot') languages();
+    if (type === 'snapshot') answers();
     if (type === 'snapshot' || type === 'device_added' || type === 'device_removed') devices();
   };
-  return { about, devices };
+  return { about, answers, devices };
 }
 
 openPage({ page: 'office', roles: ['manager'], lang: keptLanguage(), main });

@@ -26,6 +26,7 @@
  * @property {Version[]} versions newest first
  * @property {Device[] | null} devices
  * @property {LanguageState[] | null} languages
+ * @property {import('./answers.js').Answers | null} answers of the survey at the exit
  * @property {Dialog | null} dialog
  * @property {boolean} busy whether a change is under way
  * @property {Problem | null} problem what the last change came to
@@ -36,6 +37,7 @@
  *   | {type: 'versions', versions: Version[]}
  *   | {type: 'devices', devices: Device[]}
  *   | {type: 'languages', languages: LanguageState[]}
+ *   | {type: 'answers', answers: import('./answers.js').Answers}
  *   | {type: 'open', dialog: Dialog}
  *   | {type: 'close'}
  *   | {type: 'began'}
@@ -54,6 +56,7 @@ export const START = {
   versions: [],
   devices: null,
   languages: null,
+  answers: null,
   dialog: null,
   busy: false,
   problem: null,
@@ -75,6 +78,8 @@ export function reduce(state, action) {
       return { ...state, devices: action.devices };
     case 'languages':
       return { ...state, languages: action.languages };
+    case 'answers':
+      return { ...state, answers: action.answers };
     case 'open':
       return { ...state, dialog: action.dialog, problem: null };
     case 'close':

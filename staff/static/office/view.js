@@ -24,6 +24,7 @@ import { AddDevice, Devices, RemoveDevice, ShowToken } from './devices.js';
 import { Gate, SwitchMode } from './gate.js';
 import { Languages } from './languages.js';
 import { EditService, Services } from './services.js';
+import { Survey } from './survey.js';
 import { Endings, People, Sent, Today, Verdicts } from './today.js';
 
 /** @param {Sight} sight */
@@ -43,7 +44,7 @@ function TopBar({ state, hands }) {
   return html`<header class="m-topbar o-topbar">
     <span class="m-brand"><${Symbol} name="briefcase" />${state.staff.office?.name ?? t('office-title')}</span>
     <nav class="o-nav" aria-label=${t('office-title')}>
-      ${['gate', 'today', 'services', 'languages', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
+      ${['gate', 'today', 'survey', 'services', 'languages', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
     </nav>
     <span class="m-grow"></span>
     ${state.staff.line === 'live' && html`<${Chip} tone="success" symbol="repeat" text=${t('office-live')} />`}
@@ -63,6 +64,7 @@ function Page(sight) {
     <${Endings} ...${sight} />
     <${Sent} ...${sight} />
     <${People} ...${sight} />
+    <div class="o-wide"><${Survey} ...${sight} /></div>
     <div class="o-wide"><${Services} ...${sight} /></div>
     <div class="o-wide"><${Languages} ...${sight} /></div>
     <div class="o-wide"><${Devices} ...${sight} /></div>
