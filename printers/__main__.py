@@ -14,8 +14,9 @@ import click
 import structlog
 
 from printers.agent import AgentFailed, serve
+from printers.device_settings import DeviceKind, SettingsError
 from printers.devices.base import DeviceError
-from printers.settings import DeviceKind, SettingsError, load
+from printers.settings import load
 from printers.spool import SpoolError
 
 TOKEN = "MOTTAK_PRINTER_TOKEN"
@@ -40,7 +41,7 @@ class _SaidWrong(click.ClickException):
 @click.option("--url", envvar="MOTTAK_PRINTER_URL", help="The server, http:// or https://.")
 @click.option("--token-file", type=_FILE, help="File with the token; or MOTTAK_PRINTER_TOKEN.")
 @click.option("--device", "kind", type=click.Choice(get_args(DeviceKind)), help="Kind of printer.")
-@click.option("--address", help="host:port of a network printer, vendor:product of a USB one.")
+@click.option("--address", help="host:port, vendor:product on USB, a device file, a queue.")
 @click.option("--folder", type=_FOLDER, help="Where the virtual printer puts its paper.")
 @click.option("--gallery-port", type=int, help="Show the virtual printer's paper here; 0: any.")
 @click.option("--spool", type=_FOLDER, help="Folder in which the agent remembers its jobs.")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, TypeAlias, TypeVar, cast, get_args
 
 Kind = Literal["ticket", "sent", "acute", "come_back", "test"]
@@ -21,6 +22,7 @@ _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _Made = TypeVar("_Made")
+QR_MM = 32.0
 MAX_BLOCKS, MAX_TEXT, MAX_QR_BYTES, MAX_SPACE_MM = 100, 2000, 1000, 100.0
 
 
@@ -50,19 +52,25 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Qr:
-    """A centred QR code, with a line under it that says what it is for (may be empty)."""
+    """A centred QR code, with a line under it that says what it is for (may be empty).
+
+    `mm`: about how wide; a code that holds much is wider, so that its dots are never too fine.
+    """
 
     data: str
     caption: str = ""
+    mm: float = QR_MM
 
     def __post_init__(self) -> None:
         _check_text(self.data, "qr.data")
         size = len(self.data.encode())
         _expect(1 <= size <= MAX_QR_BYTES, "qr.data", f"1 to {MAX_QR_BYTES} bytes")
         _check_text(self.caption, "qr.caption")
+        _check_number(self.mm, 10, 60, "qr.mm")
 
     def to_json(self) -> dict[str, Any]:
-        return {"type": "qr", "data": self.data, "caption": self.caption}
+        size = {} if self.mm == QR_MM else {"mm": self.mm}
+        return {"type": "qr", "data": self.data, "caption": self.caption, **size}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +94,45 @@ class Space:
         return {"type": "space", "mm": self.mm}
 
 
-Block: TypeAlias = Text | Qr | Rule | Space
-_BLOCKS: dict[str, type[Block]] = {"text": Text, "qr": Qr, "rule": Rule, "space": Space}
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Millimetres from edge to edge, to hold a real ruler against."""
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "ruler"}
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The office's logo, which the agent has; without one nothing stands there."""
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "logo"}
+
+
+Block: TypeAlias = Text | Qr | Rule | Space | Ruler | Logo
+_BLOCKS: dict[str, type[Block]] = {
+    "text": Text,
+    "qr": Qr,
+    "rule": Rule,
+    "space": Space,
+    "ruler": Ruler,
+    "logo": Logo,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One slip of paper; it is cut at the end. A reprint is a new job with a new id."""
+    """One slip of paper; it is cut at the end. A reprint is a new job with a new id.
+
+    `at`: when the server made it, in ISO 8601 with its zone, so that nothing comes out too late.
+    """
 
     id: str
     kind: Kind
     language: str
     blocks: tuple[Block, ...]
+    at: str = ""
 
     def __post_init__(self) -> None:
         _check_form(self.id, _ID, "id", "1 to 100 of A-Z a-z 0-9 . _ -, not beginning with a dot")
@@ -105,17 +140,20 @@ class Job:
         _check_form(self.language, _LANGUAGE, "language", "a language tag such as nb")
         _expect(isinstance(self.blocks, tuple), "blocks", "a tuple")
         _expect(1 <= len(self.blocks) <= MAX_BLOCKS, "blocks", f"1 to {MAX_BLOCKS} blocks")
+        _expect(_is_moment(self.at), "at", "a time with its zone")
         for block in self.blocks:
             _expect(isinstance(block, tuple(_BLOCKS.values())), "blocks", "known blocks only")
 
     def to_json(self) -> dict[str, Any]:
         blocks = [block.to_json() for block in self.blocks]
-        return {"id": self.id, "kind": self.kind, "language": self.language, "blocks": blocks}
+        made = {"at": self.at} if self.at else {}
+        head = {"id": self.id, "kind": self.kind, "language": self.language}
+        return {**head, "blocks": blocks, **made}
 
     @classmethod
     def from_json(cls, data: object) -> Job:
         """Read what `to_json` wrote; raises JobError for anything else, unknown fields included."""
-        fields = _fields(data, ("id", "kind", "language", "blocks"), "job")
+        fields = _fields(data, ("id", "kind", "language", "blocks", "at"), "job")
         blocks = fields.get("blocks")
         if not isinstance(blocks, list):
             raise JobError("blocks: must be a list")
@@ -164,6 +202,13 @@ def _check_number(value: object, low: float, high: float, where: str) -> None:
 def _check_choice(value: object, choices: Any, where: str) -> None:
     names = get_args(choices)
     _expect(isinstance(value, str) and value in names, where, f"one of {', '.join(names)}")
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        return value == "" or datetime.fromisoformat(cast(str, value)).tzinfo is not None
+    except (TypeError, ValueError):
+        return False
 
 
 def _expect(holds: bool, where: str, wanted: str) -> None:

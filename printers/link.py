@@ -21,6 +21,7 @@ import structlog
 import websocket
 from websocket import STATUS_NORMAL
 
+from printers.age import Ages
 from printers.job import Job, JobError
 from printers.spool import Entry, Spool
 
@@ -58,11 +59,14 @@ class Link:
     New jobs go to `inbox` in the order in which the server gave them.
     """
 
-    def __init__(self, url: str, token: str, spool: Spool, inbox: SimpleQueue[Job | None]) -> None:
+    def __init__(
+        self, url: str, token: str, spool: Spool, inbox: SimpleQueue[Job | None], ages: Ages
+    ) -> None:
         self._url = url
         self._token = token
         self._spool = spool
         self._inbox = inbox
+        self._ages = ages
         self._client: Any = None
         self._lost = Event()
         self._status: dict[str, str] | None = None
@@ -152,7 +156,9 @@ class Link:
     def _on_snapshot(self, snapshot: Any) -> None:
         if self._status is not None:
             self._emit("status", self._status)
-        jobs = snapshot.get("jobs") if isinstance(snapshot, dict) else None
+        told = snapshot if isinstance(snapshot, dict) else {}
+        self._ages.hears(told.get("now"))
+        jobs = told.get("jobs")
         for job in jobs if isinstance(jobs, list) else []:
             self._on_job(job)
 

@@ -12,14 +12,14 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from printers.fonts import Fonts
-from printers.job import Align, Job, Qr, Rule, Size, Space, Text
+from printers.job import Align, Job, Logo, Qr, Rule, Ruler, Size, Space, Text
 from printers.paper import BLACK, DOTS_PER_MM, WHITE, Paper
 from printers.typeset import Line, Typesetter, ink_rows
 
 MAX_ROWS = 1000 * DOTS_PER_MM
 """One metre: more is a mistake, and would empty the roll."""
 _EDGE_MM, _TOP_MM, _BOTTOM_MM = 3, 3, 4
-_QR_MM, _QR_LEAST_DOTS, _QUIET = 32, 3, 4
+_QR_LEAST_DOTS, _QUIET = 3, 4
 
 
 class RenderError(ValueError):
@@ -49,13 +49,16 @@ class _Piece(NamedTuple):
     gap: int
 
 
-def render(job: Job, paper: Paper, fonts: Fonts) -> Image.Image:
+def render(job: Job, paper: Paper, fonts: Fonts, logo: Image.Image | None = None) -> Image.Image:
     """Draw a job; raises RenderError when it would be longer than a metre."""
     drawer = _Drawer(paper.width_dots, Typesetter(fonts, job.language))
     roll = _Roll(paper.width_dots)
     for block in job.blocks:
         if isinstance(block, Space):
             roll.feed(round(block.mm * DOTS_PER_MM))
+        elif isinstance(block, Logo):
+            if logo is not None:
+                roll.lay(drawer.centred(logo))
         else:
             roll.lay(drawer.draw(block))
     return roll.cut()
@@ -103,7 +106,7 @@ class _Drawer:
         self._edge = _EDGE_MM * DOTS_PER_MM
         self._setter = setter
 
-    def draw(self, block: Text | Qr | Rule) -> _Piece:
+    def draw(self, block: Text | Qr | Rule | Ruler) -> _Piece:
         match block:
             case Text():
                 return self._text(block)
@@ -111,6 +114,13 @@ class _Drawer:
                 return self._qr(block)
             case Rule():
                 return self._rule()
+            case Ruler():
+                return self._ruler()
+
+    def centred(self, picture: Image.Image) -> _Piece:
+        strip = self._strip(picture.height)
+        strip.paste(picture, ((self._width - picture.width) // 2, 0))
+        return _Piece(strip, 22)
 
     def _text(self, block: Text) -> _Piece:
         style = _TYPES[block.size]
@@ -144,7 +154,7 @@ class _Drawer:
         return spare - self._edge if at_right else self._edge
 
     def _qr(self, block: Qr) -> _Piece:
-        code = _qr_image(block.data, self._width)
+        code = _qr_image(block.data, self._width, block.mm)
         lines = self._setter.lines(block.caption, _TYPES["small"].px, False, self._inner, True)
         caption = self._column(lines, "center")
         strip = self._strip(code.height + (caption.height if block.caption else 0))
@@ -155,6 +165,19 @@ class _Drawer:
     def _rule(self) -> _Piece:
         strip = self._strip(2)
         ImageDraw.Draw(strip).rectangle((self._edge, 0, self._width - self._edge - 1, 1), BLACK)
+        return _Piece(strip, 22)
+
+    def _ruler(self) -> _Piece:
+        """A stroke for each millimetre, a longer one for five, a number for ten."""
+        strip = self._strip(64)
+        pen = ImageDraw.Draw(strip)
+        for mm in range(self._width // DOTS_PER_MM + 1):
+            x = min(mm * DOTS_PER_MM, self._width - 1)
+            pen.line((x, 0, x, 28 if mm % 10 == 0 else 20 if mm % 5 == 0 else 12), BLACK)
+            if mm % 10 == 0:
+                [number] = self._setter.lines(str(mm), _TYPES["small"].px, False, self._width)
+                left = min(max(x - number.ink.width // 2, 0), self._width - number.ink.width)
+                strip.paste(number.ink, (left, 29))
         return _Piece(strip, 22)
 
     def _strip(self, rows: int) -> Image.Image:
@@ -172,13 +195,13 @@ def _trimmed(column: Image.Image, px: int) -> Image.Image:
     return column.crop((0, max(top - spare, 0), column.width, min(bottom + spare, column.height)))
 
 
-def _qr_image(data: str, width: int) -> Image.Image:
-    """Draw a code about 32 mm wide; a long one may be wider but its dots never too fine to read."""
+def _qr_image(data: str, width: int, mm: float) -> Image.Image:
+    """Draw a code about `mm` wide; a long one may be wider but its dots never too fine to read."""
     code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=_QUIET)
     code.add_data(data.encode())
     code.make(fit=True)
     modules = code.modules_count + 2 * _QUIET
-    dots = min(max(_QR_LEAST_DOTS, _QR_MM * DOTS_PER_MM // modules), width // modules)
+    dots = min(max(_QR_LEAST_DOTS, int(mm * DOTS_PER_MM) // modules), width // modules)
     if dots < _QR_LEAST_DOTS:
         raise RenderError("the QR code holds too much for this paper")
     plain = Image.new("1", (modules, modules), WHITE)

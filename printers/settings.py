@@ -2,108 +2,129 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 from urllib.parse import urlsplit
 
-from printers.paper import Paper
+from printers.device_settings import DeviceSettings, SettingsError
 
-DeviceKind = Literal["virtual", "network", "usb"]
-
-
-class SettingsError(Exception):
-    """A setting is missing or makes no sense; the message is one sentence that says what to do."""
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceSettings:
-    """The printer. `address` is host:port for network, vendor:product in hex for usb."""
+class PrinterSettings:
+    """One printer: the token under which the server knows it, its device, and its own spool."""
 
-    kind: DeviceKind = "virtual"
-    address: str = ""
-    folder: Path = Path("var/paper")
-    gallery_port: int | None = None
-    width_dots: int = 576
-    fragment_rows: int = 48
-    patience: float = 10.0
-
-    def __post_init__(self) -> None:
-        if self.kind not in get_args(DeviceKind):
-            raise SettingsError("device.kind must be virtual, network or usb.")
-        if self.kind != "virtual" and not self.address:
-            raise SettingsError(f"A {self.kind} printer needs an address: set --address.")
-        if not 0 <= self.patience <= 3600:
-            raise SettingsError("device.patience must be from 0 to 3600 seconds.")
-        if self.gallery_port is not None and not 0 <= self.gallery_port <= 65535:
-            raise SettingsError("device.gallery_port must be from 0 to 65535.")
-        try:
-            Paper(self.width_dots, self.fragment_rows)
-        except ValueError as error:
-            raise SettingsError(f"device.{error}.") from error
-
-    @property
-    def paper(self) -> Paper:
-        return Paper(self.width_dots, self.fragment_rows)
-
-    def host_and_port(self) -> tuple[str, int]:
-        """Read a network address; the port is 9100 unless it is said."""
-        host, colon, port = self.address.rpartition(":")
-        if not colon:
-            return self.address, 9100
-        if not host or not port.isdecimal() or not 0 < int(port) < 65536:
-            raise SettingsError("device.address must be host:port, such as 192.0.2.7:9100.")
-        return host.strip("[]"), int(port)
-
-    def usb_ids(self) -> tuple[int, int]:
-        """Read a USB address as `lsusb` shows it."""
-        vendor, _, product = self.address.partition(":")
-        try:
-            return int(vendor, 16), int(product, 16)
-        except ValueError:
-            wanted = "vendor:product as lsusb shows it, such as 04b8:0202"
-            raise SettingsError(f"device.address must be {wanted}.") from None
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """One agent: its server, its token and its printer."""
-
-    url: str
+    name: str
     token: str = field(repr=False)
     spool: Path
     device: DeviceSettings
 
 
-_TOP = ("url", "token_file", "spool", "device")
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One agent: its server and its printers.
+
+    `too_old`: seconds after which nobody waits for a slip any more. `keep_days`: for how long it is
+    remembered what became of one.
+    """
+
+    url: str
+    printers: tuple[PrinterSettings, ...]
+    too_old: float = 1800.0
+    keep_days: float = 30.0
+
+    def __post_init__(self) -> None:
+        if not 60 <= self.too_old <= 86400:
+            raise SettingsError("too_old must be from 60 to 86400 seconds.")
+        if not 1 <= self.keep_days <= 365:
+            raise SettingsError("keep_days must be from 1 to 365.")
+        names = [printer.name for printer in self.printers]
+        if len(set(names)) < len(names):
+            raise SettingsError("Two printers have the same name: give each its own.")
+
+
+_TOP = ("url", "token_file", "spool", "too_old", "keep_days", "device", "printer")
+_PRINTER = ("name", "token_file", "device")
 _DEVICE = tuple(known.name for known in fields(DeviceSettings))
-_TYPES: dict[str, tuple[type, ...]] = {
-    "gallery_port": (int,),
-    "width_dots": (int,),
-    "fragment_rows": (int,),
-    "patience": (int, float),
+_NUMBER = ((int, float), "a number")
+_WHOLE = ((int,), "a number")
+_TEXT = ((str,), "text")
+_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "device": ((dict,), "a table"),
+    "printer": ((list,), "tables that begin with [[printer]]"),
+    "code_pages": ((list,), "a list"),
+    "confirm": ((bool,), "true or false"),
+    **dict.fromkeys(("too_old", "keep_days", "patience", "stall"), _NUMBER),
+    **dict.fromkeys(("gallery_port", "width_dots", "fragment_rows", "density", "baud"), _WHOLE),
 }
 
 
 def load(file: Path | None, options: Mapping[str, Any], token: str | None) -> Settings:
     """Join the file with what was said on the command line, which wins; None was not said.
 
-    `token` is the one from the environment; it comes before any token file.
+    `token` is the one from the environment; it comes before any token file of a single printer.
     """
     said = {name: value for name, value in options.items() if value is not None}
     top = _table(_read(file) if file else {}, _TOP, "")
-    device = _table(top.pop("device", {}), _DEVICE, "device.")
     top |= {name: said[name] for name in _TOP if name in said}
-    device |= {name: said[name] for name in _DEVICE if name in said}
-    folder = {"folder": Path(device["folder"])} if "folder" in device else {}
-    checked = DeviceSettings(**{**device, **folder})
     spool = Path(top.get("spool", "var/spool"))
-    return Settings(
-        _url(top.get("url", "")), token or _token(top.get("token_file")), spool, checked
-    )
+    several = _several(top)
+    if several:
+        _refuse_single(top, said)
+    single = None if several else _device(top.get("device", {}), said)
+    url = _url(top.get("url", ""))
+    printers: tuple[PrinterSettings, ...]
+    if single:
+        key = token or _token(top.get("token_file"))
+        printers = (PrinterSettings("printer", key, spool, single),)
+    else:
+        printers = tuple(_one_of_several(one, spool) for one in several)
+    kept = {name: top[name] for name in ("too_old", "keep_days") if name in top}
+    return Settings(url, printers, **kept)
+
+
+def devices(file: Path | None) -> list[DeviceSettings]:
+    """The devices that a file names, without what printing for a server needs beside them."""
+    top = _table(_read(file) if file else {}, _TOP, "")
+    if several := _several(top):
+        return [_device(one.get("device", {}), {}) for one in several]
+    return [_device(top["device"], {})] if "device" in top else []
+
+
+def _several(top: dict[str, Any]) -> list[dict[str, Any]]:
+    return [_table(one, _PRINTER, "printer.") for one in top.get("printer", ())]
+
+
+def _one_of_several(table: dict[str, Any], spool: Path) -> PrinterSettings:
+    name = table.get("name", "")
+    if not _NAME.fullmatch(name):
+        raise SettingsError("printer.name must be a short name such as hall: a-z 0-9 - _.")
+    device = _device(table.get("device", {}), {})
+    return PrinterSettings(name, _token(table.get("token_file")), spool / name, device)
+
+
+def _refuse_single(top: dict[str, Any], said: Mapping[str, Any]) -> None:
+    """With several printers nobody would know which of them an option means."""
+    if "device" in top or "token_file" in top or set(said) & set(_DEVICE):
+        raise SettingsError(
+            "With [[printer]], give each its own token_file and [printer.device], and no options."
+        )
+
+
+def _device(table: Any, said: Mapping[str, Any]) -> DeviceSettings:
+    device = _table(table, _DEVICE, "device.") | {k: said[k] for k in _DEVICE if k in said}
+    for name in ("folder", "logo"):
+        if name in device:
+            device[name] = Path(device[name])
+    if "code_pages" in device:
+        device["code_pages"] = tuple(map(str, device["code_pages"]))
+    return DeviceSettings(**device)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -122,9 +143,8 @@ def _table(table: Any, names: tuple[str, ...], where: str) -> dict[str, Any]:
     for name, value in table.items():
         if name not in names:
             raise SettingsError(f"There is no setting {where}{name}: {', '.join(names)} exist.")
-        wanted = _TYPES.get(name, (dict,) if name == "device" else (str,))
-        if not isinstance(value, wanted) or isinstance(value, bool):
-            kind = "text" if wanted == (str,) else "a table" if wanted == (dict,) else "a number"
+        wanted, kind = _TYPES.get(name, _TEXT)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             raise SettingsError(f"{where}{name} must be {kind}.")
     return dict(table)
 

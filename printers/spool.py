@@ -4,7 +4,8 @@ A journal of JSON lines, synced to the disk line by line. A job is `printing` on
 its first byte goes to the printer, so a job that is found so after a crash may have come out: it
 becomes `unknown` and is never printed again by itself. A line torn by the crash was never acted
 upon, since everything waits for the disk first.
-Jobs that have ended keep their id and outcome only, not what stood on the paper.
+Jobs that have ended keep their id and outcome only, and that for the set days; what stood on the
+paper is gone from the disk within a day.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from time import time
 from typing import Any, Literal, get_args
 
 from printers.job import Job, JobError
@@ -24,7 +26,9 @@ from printers.job import Job, JobError
 State = Literal["seen", "printing", "printed", "failed", "unknown"]
 KEEP = 5000
 """Ended jobs that are remembered: weeks in a busy office, a megabyte on the disk."""
-REWRITE_AFTER = 20_000
+KEEP_DAYS = 30.0
+REWRITE_AFTER, DAY = 20_000, 86_400.0
+"""Lines, and seconds, after which the journal is written anew without what has to go."""
 _ENDED = ("printed", "failed", "unknown")
 _MOVES: dict[State, tuple[State, ...]] = {
     "seen": ("printing", "failed"),
@@ -38,16 +42,20 @@ class SpoolError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One job's place in its life; `job` is there as long as it may still be printed."""
+    """One job's place in its life; `job` is there as long as it may still be printed.
+
+    `at`: when it came to this state, in seconds of this machine's clock.
+    """
 
     id: str
     state: State
     job: Job | None = None
     reason: str = ""
     permanent: bool = False
+    at: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
-        line: dict[str, Any] = {"id": self.id, "state": self.state}
+        line: dict[str, Any] = {"id": self.id, "state": self.state, "at": round(self.at)}
         if self.job is not None:
             line["job"] = self.job.to_json()
         if self.reason:
@@ -58,13 +66,13 @@ class Entry:
 class Spool:
     """The journal in a folder of its own, held by one process; safe to use from several threads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, keep_days: float = KEEP_DAYS) -> None:
         self._lock = Lock()
+        self._keep = keep_days * DAY
         self._held = _hold(folder)
         self._path = folder / "journal.jsonl"
         self._entries, self.damaged = _read(self._path)
         self._give_up_half_printed()
-        self._lines = 0
         self._file = self._rewrite()
 
     def close(self) -> None:
@@ -87,7 +95,7 @@ class Spool:
         with self._lock:
             if job.id in self._entries:
                 return False
-            self._write(Entry(job.id, "seen", job))
+            self._write(Entry(job.id, "seen", job, at=time()))
             return True
 
     def move(self, job_id: str, state: State, reason: str = "", permanent: bool = False) -> Entry:
@@ -100,14 +108,14 @@ class Spool:
             before = self._entries[job_id]
             if state not in _MOVES.get(before.state, ()):
                 raise SpoolError(f"A job that is {before.state} cannot become {state}.")
-            after = Entry(job_id, state, None, reason, permanent)
+            after = Entry(job_id, state, None, reason, permanent, time())
             if state in _ENDED:
                 self._entries[job_id] = after
             self._write(after)
             return after
 
     def _write(self, entry: Entry) -> None:
-        if self._lines >= REWRITE_AFTER:
+        if self._lines >= REWRITE_AFTER or time() - self._written > DAY:
             old, self._file = self._file, self._rewrite()
             os.close(old)
         _append(self._file, _line(entry))
@@ -117,13 +125,12 @@ class Spool:
     def _give_up_half_printed(self) -> None:
         for entry in self._entries.values():
             if entry.state == "printing":
-                given_up = replace(entry, state="unknown", reason="agent_stopped")
+                given_up = replace(entry, state="unknown", reason="agent_stopped", at=time())
                 self._entries[entry.id] = given_up
 
     def _rewrite(self) -> int:
         """Replace the journal by one line for each job; gives the new file, open for appending."""
-        ended = [entry.id for entry in self._entries.values() if entry.state in _ENDED]
-        for job_id in ended[:-KEEP]:
+        for job_id in self._forgotten():
             del self._entries[job_id]
         fresh = self._path.with_suffix(".new")
         fresh.unlink(missing_ok=True)
@@ -131,8 +138,15 @@ class Spool:
         _append(file, b"".join(map(_line, self._entries.values())))
         fresh.replace(self._path)
         _sync_folder(self._path.parent)
-        self._lines = 0
+        self._lines, self._written = 0, time()
         return file
+
+    def _forgotten(self) -> list[str]:
+        """Ended jobs that are older than the set days, or more than can be kept."""
+        ended = [entry for entry in self._entries.values() if entry.state in _ENDED]
+        oldest = time() - self._keep
+        more = len(ended) - KEEP
+        return [e.id for at, e in enumerate(ended) if at < more or e.at < oldest]
 
 
 def _hold(folder: Path) -> int:
@@ -177,7 +191,7 @@ def _entry(line: dict[str, Any]) -> Entry:
         raise ValueError("not a line of the spool")
     job = Job.from_json(line["job"]) if line["state"] == "seen" else None
     reason, permanent = str(line.get("reason", "")), line.get("permanent") is True
-    return Entry(line["id"], line["state"], job, reason, permanent)
+    return Entry(line["id"], line["state"], job, reason, permanent, float(line.get("at", time())))
 
 
 def _line(entry: Entry) -> bytes:

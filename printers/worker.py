@@ -10,12 +10,11 @@ from threading import Event, Thread
 from time import monotonic
 
 import structlog
+from PIL import Image
 
+from printers.age import Ages
 from printers.devices.base import Device, Interrupted, NotReady, Session, Slip, Status
-from printers.fonts import Fonts
 from printers.job import Job
-from printers.paper import Paper
-from printers.render import render
 from printers.spool import Entry, Spool, State
 
 STATUS_EVERY, TROUBLE_EVERY, RETRY_EVERY = 30.0, 5.0, 1.0
@@ -42,22 +41,23 @@ class Worker(Thread):
     def __init__(
         self,
         device: Device,
-        paper: Paper,
+        draw: Callable[[Job], Image.Image],
         spool: Spool,
         inbox: SimpleQueue[Job | None],
         tell: Tell,
         stop: Event,
         patience: float,
+        ages: Ages,
     ) -> None:
         super().__init__(name="printer")
         self._device = device
-        self._paper = paper
-        self._fonts = Fonts()
+        self._draw = draw
         self._spool = spool
         self._inbox = inbox
         self._tell = tell
         self._stopped = stop
         self._patience = patience
+        self._ages = ages
         self._status = Status()
         self._down_since: float | None = None
         self.broken = True
@@ -86,8 +86,11 @@ class Worker(Thread):
                 self._handle(job)
 
     def _look(self) -> None:
-        """Ask the printer, and tell at once what has changed."""
-        status = self._device.status()
+        """Ask the printer how it is."""
+        self._note(self._device.status())
+
+    def _note(self, status: Status) -> None:
+        """Tell at once what has changed."""
         if status != self._status:
             self._status = status
             _log.info("status", **status.to_json())
@@ -95,8 +98,12 @@ class Worker(Thread):
 
     def _handle(self, job: Job) -> None:
         started = monotonic()
+        entry = self._spool.find(job.id)
+        if entry is not None and self._ages.too_old(job.at, entry.at):
+            self._end(job, "failed", "too_old")
+            return
         try:
-            slip = Slip(job, render(job, self._paper, self._fonts))
+            slip = Slip(job, self._draw(job))
         except (ValueError, OSError, ArithmeticError) as error:
             # Also what a font or a picture library may say: a job that nobody can draw must not
             # end the agent, or it would meet the job again after every start.
@@ -143,12 +150,13 @@ class Worker(Thread):
             self._end(slip.job, "failed", "spool")
             return
         try:
-            session.print(slip)
+            status = session.print(slip)
         except Interrupted as why:
             self._end(slip.job, "unknown", why.reason)
             self._look()
         else:
             self._end(slip.job, "printed")
+            self._note(status)
 
     def _end(self, job: Job, state: State, reason: str = "", permanent: bool = False) -> None:
         _log.info(state, id=job.id, reason=reason)

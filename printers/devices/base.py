@@ -6,7 +6,7 @@ session exists nothing has reached the paper; from the first byte on, nobody kno
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Literal, Protocol
 
 from PIL import Image
@@ -38,14 +38,19 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What a printer says of itself. Silence is `unknown`, never `ok`."""
+    """What a printer says of itself. Silence is `unknown`, never `ok`.
+
+    `near_end`: bad when the roll will soon be empty, which is no obstacle yet.
+    """
 
     paper: Level = "unknown"
     cover: Level = "unknown"
     online: Level = "unknown"
+    near_end: Level = "unknown"
+    cutter: Level = "unknown"
 
     def to_json(self) -> dict[str, str]:
-        return {"paper": self.paper, "cover": self.cover, "online": self.online}
+        return asdict(self)
 
     @property
     def obstacle(self) -> str:
@@ -54,6 +59,8 @@ class Status:
             return "cover_open"
         if self.paper == "bad":
             return "paper_out"
+        if self.cutter == "bad":
+            return "cutter"
         return "offline" if self.online == "bad" else ""
 
 
@@ -68,8 +75,10 @@ class Slip:
 class Session(Protocol):
     """One slip's use of the printer; closed after it."""
 
-    def print(self, slip: Slip) -> None:
-        """Print and cut; raises Interrupted unless all of it was taken."""
+    def print(self, slip: Slip) -> Status:
+        """Print and cut, and say how the printer is afterwards; raises Interrupted unless all of
+        it was taken.
+        """
 
     def close(self) -> None:
         """Give the printer free for others; never raises."""

@@ -1,8 +1,4 @@
-"""A printer on the USB cable, through python-escpos and pyusb.
-
-Its state is not read: many USB printers have no way back, and the kernel says no more than that it
-is plugged in. So paper and cover stay `unknown`.
-"""
+"""A printer on the USB cable, through python-escpos and pyusb."""
 
 from __future__ import annotations
 
@@ -11,67 +7,70 @@ from contextlib import suppress
 from escpos.exceptions import DeviceNotFoundError
 from escpos.printer import Usb
 
-from printers.devices.base import DeviceError, Interrupted, NotReady, Slip, Status
-from printers.devices.raster import escpos_parts
-from printers.paper import Paper
+from printers.devices.base import DeviceError, NotReady
 
 try:
     import usb.core as usb_core
 except ImportError:
     usb_core = None
 
-_WRITE_TIMEOUT_MS = 10_000
-_LACKING = "USB printing needs pyusb and libusb: install them, or use --device network."
+_LACKING = "USB printing needs pyusb and libusb: install them, or use --device file."
 
 
-class UsbPrinter:
-    """The printer with this vendor and product number; opened anew for each slip."""
-
-    def __init__(self, vendor: int, product: int, paper: Paper) -> None:
-        if usb_core is None:
-            raise DeviceError(_LACKING)
-        self._ids = (vendor, product)
-        self._paper = paper
-        self._plugged_in()
-
-    def status(self) -> Status:
-        return Status(online="ok" if self._plugged_in() else "bad")
-
-    def open(self) -> UsbSession:
-        printer = Usb(*self._ids, timeout=_WRITE_TIMEOUT_MS)
-        try:
-            printer.open()
-        except (DeviceNotFoundError, OSError) as error:
-            raise NotReady("not_found") from error
-        return UsbSession(printer, self._paper)
-
-    def close(self) -> None:
-        """Nothing stays open between slips."""
-
-    def _plugged_in(self) -> bool:
-        vendor, product = self._ids
-        try:
-            return usb_core.find(idVendor=vendor, idProduct=product) is not None
-        except usb_core.NoBackendError as error:
-            raise DeviceError(_LACKING) from error
-        except OSError:
-            return False
+def check() -> None:
+    """Raises DeviceError when what speaks USB is not installed."""
+    if usb_core is None:
+        raise DeviceError(_LACKING)
+    try:
+        usb_core.find()
+    except usb_core.NoBackendError as error:
+        raise DeviceError(_LACKING) from error
+    except OSError:
+        # No bus, or no leave to read it: a printer may be plugged in later.
+        return
 
 
-class UsbSession:
-    """The open cable, for one slip."""
+def connect(vendor: int, product: int) -> UsbChannel:
+    """Claim the printer with these numbers; raises NotReady when it is not there."""
+    printer = Usb(vendor, product, timeout=0)
+    try:
+        printer.open()
+    except (DeviceNotFoundError, OSError) as error:
+        raise NotReady("not_found") from error
+    return UsbChannel(printer.device, printer.out_ep, printer.in_ep, printer)
 
-    def __init__(self, printer: Usb, paper: Paper) -> None:
+
+class UsbChannel:
+    """The claimed printer: an endpoint out, an endpoint in. What was written, it has."""
+
+    def __init__(self, device: usb_core.Device, way_out: int, way_in: int, printer: Usb) -> None:
+        self._device = device
+        self._out = way_out
+        self._in = way_in
         self._printer = printer
-        self._paper = paper
 
-    def print(self, slip: Slip) -> None:
+    def send(self, data: bytes, stall: float) -> None:
+        sent = 0
+        while sent < len(data):
+            try:
+                sent += self._device.write(self._out, data[sent : sent + 4096], _ms(stall))
+            except usb_core.USBTimeoutError as error:
+                raise TimeoutError from error
+
+    def receive(self, seconds: float) -> bytes:
         try:
-            for part in escpos_parts(slip.picture, self._paper):
-                self._printer._raw(part)
-        except OSError as error:
-            raise Interrupted("stalled") from error
+            return bytes(self._device.read(self._in, 64, _ms(seconds)))
+        except usb_core.USBTimeoutError:
+            return b""
+
+    def pending(self) -> int:
+        return 0
 
     def close(self) -> None:
         with suppress(OSError):
             self._printer.close()
+
+
+def _ms(seconds: float) -> int:
+    """In milliseconds, and at least one: 0 would wait for ever."""
+    return max(1, round(seconds * 1000))

@@ -33,12 +33,12 @@ class VirtualPrinter:
 
     def status(self) -> Status:
         usable = os.access(self._folder, os.W_OK | os.X_OK)
-        return Status("ok", "ok", "ok") if usable else Status(online="bad")
+        return Status("ok", "ok", "ok", "ok", "ok") if usable else Status(online="bad")
 
     def open(self) -> VirtualSession:
         if self.status().obstacle:
             raise NotReady("folder_not_writable")
-        return VirtualSession(self._folder)
+        return VirtualSession(self, self._folder)
 
     def close(self) -> None:
         if self._gallery is not None:
@@ -48,15 +48,17 @@ class VirtualPrinter:
 class VirtualSession:
     """One slip on its way into the folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, printer: VirtualPrinter, folder: Path) -> None:
+        self._printer = printer
         self._folder = folder
 
-    def print(self, slip: Slip) -> None:
+    def print(self, slip: Slip) -> Status:
         try:
             self._write(slip)
             self._throw_away()
         except OSError as error:
             raise Interrupted("disk") from error
+        return self._printer.status()
 
     def close(self) -> None:
         """Every file has been closed by now."""

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from printers.settings import DeviceSettings, SettingsError, load
+from printers.device_settings import DeviceSettings, SettingsError
+from printers.settings import load
 
 URL = "https://mottak.example"
 
@@ -18,8 +19,9 @@ def written(folder: Path, text: str) -> Path:
 
 def test_an_address_and_a_token_are_enough() -> None:
     settings = load(None, {"url": URL}, "secret")
-    assert settings.url == URL and settings.token == "secret"
-    assert settings.device == DeviceSettings()
+    [printer] = settings.printers
+    assert settings.url == URL and printer.token == "secret"
+    assert printer.device == DeviceSettings()
 
 
 def test_the_token_does_not_show_when_settings_are_shown() -> None:
@@ -43,9 +45,10 @@ def test_a_file_sets_everything_and_the_command_line_comes_before_it(tmp_path: P
         """,
     )
     settings = load(file, {"width_dots": 384, "url": None}, None)
-    device = settings.device
-    assert settings.token == "secret"
-    assert settings.spool == Path("/var/lib/mottak/printer")
+    [printer] = settings.printers
+    device = printer.device
+    assert printer.token == "secret"
+    assert printer.spool == Path("/var/lib/mottak/printer")
     assert (device.paper.width_dots, device.paper.fragment_rows) == (384, 24)
     assert device.host_and_port() == ("192.0.2.7", 9100) and device.patience == 2.5
 

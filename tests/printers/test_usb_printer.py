@@ -3,17 +3,21 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
-from escpos.printer import Dummy
+import usb.core
 
+from printers.devices import usb as usb_device
 from printers.devices.base import Interrupted, NotReady, Slip, Status
-from printers.devices.usb import UsbPrinter, UsbSession
+from printers.devices.escpos import EscposPrinter
+from printers.devices.usb import UsbChannel
 from printers.fonts import Fonts
 from printers.paper import Paper
 from printers.render import render
+from printers.traits import Traits
+from tests.printers import decoder
 from tests.printers.agent_process import ROOT
-from tests.printers.decoder import decode
 from tests.printers.jobs import ticket
 
 PAPER = Paper(512)
@@ -21,23 +25,58 @@ SLIP = Slip(ticket(), render(ticket(), PAPER, Fonts()))
 NOBODY = (0xFFFF, 0xFFFE)
 
 
-def test_the_cable_carries_every_dot() -> None:
-    cable = Dummy()
-    UsbSession(cable, PAPER).print(SLIP)
-    assert decode(bytes(cable.output)).picture().tobytes() == SLIP.picture.tobytes()
+class Cable:
+    """A claimed printer as pyusb shows one; `pulled_at`: writes after which the cable is gone."""
+
+    def __init__(self, pulled_at: int = 10**6, answers: bool = True) -> None:
+        self.printed = b""
+        self.left = pulled_at
+        self.answers = answers
+        self._said: list[int] = []
+
+    def write(self, _endpoint: int, data: bytes, _timeout: int) -> int:
+        self.left -= 1
+        if self.left < 0:
+            raise usb.core.USBError("no such device")
+        if data.startswith((b"\x10\x04", b"\x1dr")):
+            self._said += [0x12 if data.startswith(b"\x10\x04") else 0x00] * self.answers
+        else:
+            self.printed += data
+        return len(data)
+
+    def read(self, _endpoint: int, _length: int, _timeout: int) -> list[int]:
+        if not self._said:
+            raise usb.core.USBTimeoutError("nothing came")
+        return [self._said.pop(0)]
+
+    def close(self) -> None: ...
+
+
+def printer_on(cable: Any) -> EscposPrinter:
+    return EscposPrinter(lambda: UsbChannel(cable, 1, 2, cable), PAPER, Traits(stall=0.5))
+
+
+def test_the_cable_carries_every_dot_and_the_printers_state_back() -> None:
+    cable = Cable()
+    assert printer_on(cable).open().print(SLIP) == Status("ok", "ok", "ok", "ok", "ok")
+    assert decoder.decode(cable.printed, 512).picture().tobytes() == SLIP.picture.tobytes()
+
+
+def test_a_cable_without_a_way_back_prints_and_its_state_is_unknown() -> None:
+    cable = Cable(answers=False)
+    assert printer_on(cable).open().print(SLIP) == Status()
+    assert decoder.decode(cable.printed).cuts == 1
 
 
 def test_a_cable_pulled_in_the_middle_is_unknown() -> None:
-    class Pulled(Dummy):  # type: ignore[misc]  # python-escpos has no types
-        def _raw(self, msg: bytes) -> None:
-            raise OSError("no such device")
-
-    with pytest.raises(Interrupted, match="stalled"):
-        UsbSession(Pulled(), PAPER).print(SLIP)
+    session = printer_on(Cable(pulled_at=10)).open()
+    with pytest.raises(Interrupted, match="closed"):
+        session.print(SLIP)
 
 
 def test_a_printer_that_is_not_plugged_in_is_off_line_and_nothing_was_printed() -> None:
-    printer = UsbPrinter(*NOBODY, PAPER)
+    usb_device.check()
+    printer = EscposPrinter(lambda: usb_device.connect(*NOBODY), PAPER, Traits())
     assert printer.status() == Status(online="bad")
     with pytest.raises(NotReady, match="not_found"):
         printer.open()

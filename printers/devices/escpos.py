@@ -1,0 +1,141 @@
+"""A printer that speaks ESC/POS, whatever it hangs on: one opened channel for each slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+
+from printers.devices.base import Interrupted, NotReady, Slip, Status
+from printers.devices.channel import Channel, settle
+from printers.devices.letters import Unprintable, letter_parts
+from printers.devices.raster import escpos_parts
+from printers.devices.status import Listener
+from printers.paper import Paper
+from printers.traits import Traits
+
+CONFIRM = 5.0
+"""Seconds after which a printer that is well does not know how to say that a slip has come out."""
+
+Connect = Callable[[], Channel]
+"""Opens the channel, or raises NotReady: then nothing was printed."""
+
+
+class EscposPrinter:
+    """Learns by asking whether the printer answers, and whether it confirms what it printed."""
+
+    def __init__(self, connect: Connect, paper: Paper, traits: Traits) -> None:
+        self._connect = connect
+        self.paper = paper
+        self.traits = traits
+        self._speaks = traits.status_supported != "no"
+        self.confirms = None if traits.confirm else False
+
+    def status(self) -> Status:
+        try:
+            channel = self._connect()
+        except NotReady:
+            return Status(online="bad")
+        try:
+            return self._ask(channel) if self.traits.status_supported != "no" else Status()
+        except OSError:
+            return Status(online="bad")
+        finally:
+            channel.close()
+
+    def open(self) -> EscposSession:
+        """Connect, and ask a printer that has answered before whether it can print."""
+        channel = self._connect()
+        try:
+            self._check(self._ask(channel) if self._speaks else Status())
+        except NotReady:
+            channel.close()
+            raise
+        except OSError as error:
+            channel.close()
+            raise NotReady("closed") from error
+        return EscposSession(self, channel, self._speaks)
+
+    def close(self) -> None:
+        """Nothing stays open between slips."""
+
+    def _check(self, status: Status) -> None:
+        if status.obstacle:
+            raise NotReady(status.obstacle)
+        if self.traits.status_supported == "yes" and status.online == "unknown":
+            raise NotReady("silent")
+
+    def _ask(self, channel: Channel) -> Status:
+        status = Listener(channel, self.traits.stall).status()
+        self._speaks = self.traits.status_supported == "yes" or status.online != "unknown"
+        return status
+
+
+class EscposSession:
+    """One channel, for one slip."""
+
+    def __init__(self, printer: EscposPrinter, channel: Channel, speaks: bool) -> None:
+        self._printer = printer
+        self._channel = channel
+        self._stall = printer.traits.stall
+        self._speaks = speaks
+
+    def print(self, slip: Slip) -> Status:
+        try:
+            for part in self._parts(slip):
+                self._channel.send(part, self._stall)
+            settle(self._channel, self._stall)
+            if not self._speaks:
+                # Whoever never answers can still hang up.
+                self._channel.receive(0.05)
+                return Status()
+            return self._look_after()
+        except TimeoutError as error:
+            raise Interrupted("stalled") from error
+        except OSError as error:
+            raise Interrupted("closed") from error
+
+    def close(self) -> None:
+        self._channel.close()
+
+    def _parts(self, slip: Slip) -> Iterator[bytes]:
+        """Its own letters where it has them all, and where that is wished; else the picture."""
+        traits, paper = self._printer.traits, self._printer.paper
+        if traits.mode == "text":
+            try:
+                return iter(letter_parts(slip.job, paper, traits))
+            except Unprintable:
+                pass
+        return escpos_parts(slip.picture, paper, traits)
+
+    def _look_after(self) -> Status:
+        """Ask again: paper may have run out meanwhile, or the printer been switched off."""
+        listener = Listener(self._channel, self._stall)
+        if self._printer.confirms is not False and self._came_out(listener):
+            return listener.status()
+        return _without_trouble(listener.status())
+
+    def _came_out(self, listener: Listener) -> bool:
+        """Whether it said that the slip is out; raises Interrupted as soon as it is in trouble.
+
+        That all bytes were taken is not enough: a printer's memory holds a whole slip or several.
+        """
+        printer, started = self._printer, monotonic()
+        listener.ask_for_the_end()
+        while not listener.hears_the_end(1.0):
+            _without_trouble(listener.status())
+            waited = monotonic() - started
+            if printer.confirms and waited > self._stall:
+                raise TimeoutError
+            if not printer.confirms and waited > CONFIRM:
+                printer.confirms = False
+                return False
+        printer.confirms = True
+        return True
+
+
+def _without_trouble(status: Status) -> Status:
+    if status.online == "unknown":
+        raise Interrupted("silent")
+    if status.obstacle:
+        raise Interrupted(status.obstacle)
+    return status
