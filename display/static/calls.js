@@ -5,13 +5,26 @@
  * @property {string} number
  * @property {string} place
  * @property {string} at when it was made; with the number, what makes it this call
- * @property {number} [seq] of its event, under which its speech is found
+ * @property {number | null} [seq] of its event, under which its speech is found
+ * @property {string[] | null} [screens] those that show it; null is all
  * @property {string | null} language of the ticket; null when nobody said which
  * @property {string} state called, or serving and so on once the person came
  */
 
 /** As many as the server's picture holds at most. */
-export const LONGEST_LIST = 12;
+export const LONGEST_LIST = 60;
+
+/**
+ * Whether a call is for this screen. One of another zone is, too, while none of
+ * the screens that should show it is there.
+ *
+ * @param {Call} call
+ * @param {{name: string, there: string[]} | null} screen
+ */
+export function isMine({ screens }, screen) {
+  if (!screens || !screen || screens.includes(screen.name)) return true;
+  return !screens.some((name) => screen.there.includes(name));
+}
 
 /**
  * Whether this screen has had this very call before.

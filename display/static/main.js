@@ -5,82 +5,73 @@ import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
 import { openPage } from '/static/shared/page.js';
 import { createStore } from '/static/shared/store.js';
-import { knows, loadTexts } from '/static/shared/text.js';
-import { sameDay, setZone } from '/static/shared/time.js';
+import { language, loadLanguage, loadTexts } from '/static/shared/text.js';
+import { dateKey, setZone } from '/static/shared/time.js';
+import { keep, restore } from './kept.js';
+import { measurer } from './measure.js';
+import { announcer } from './spoken.js';
 import { reduce, START } from './state.js';
-import { Display, SECOND } from './view.js';
+import { Display } from './view.js';
+import { watchLine } from './watch.js';
 
 const TICK_MS = 250;
-/** How soon a screen asks again for what no event tells it: the number of people waiting. */
-const RECOUNT_MS = 5000;
 
-openPage({ page: 'display', roles: ['display'], main: start });
+openPage({ page: 'display', roles: ['display'], alone: true, main: start });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 async function start({ root, token, me, signOut }) {
-  await loadTexts(SECOND);
+  const measure = await measurer();
   const at = () => performance.now();
+  const day = () => dateKey(now());
   const store = createStore(reduce, START, (state) => draw(state));
   const sound = createSound({ onState: (state) => store.dispatch({ type: 'sound', sound: state }) });
-  const speak = announcer(sound, me.office, token);
-  /** @param {import('./state.js').State} state */
-  const draw = (state) => {
-    render(html`<${Display} state=${state} onUnlock=${sound.unlock} />`, root);
+  const onSpeaking = (/** @type {any} */ call, /** @type {boolean} */ on) =>
+    store.dispatch({ type: 'speaking', call, on, at: at() });
+  const speak = announcer({ sound, office: me.office, token, onSpeaking });
+  const draw = (/** @type {import('./state.js').State} */ state) => {
+    render(html`<${Display} state=${state} measure=${measure} onUnlock=${sound.unlock} />`, root);
+    keep(state);
     speak(state);
   };
+  const kept = restore();
+  if (kept.room) await dress(kept.room);
+  store.dispatch({ type: 'kept', kept });
+  const watch = watchLine({
+    onLine: (line) => store.dispatch({ type: 'line', line, now: now() }),
+    seen: () => ({ seq: store.state().seq, day: day() }),
+  });
   const live = connect({
     namespace: '/display',
     token,
     onSnapshot: (snapshot) => {
-      setZone(snapshot.office.zone);
-      snapshot.languages.forEach((/** @type {{id: string}} */ { id }) => loadTexts(id));
-      store.dispatch({ type: 'snapshot', snapshot, at: at() });
+      watch.heard();
+      dress(snapshot);
+      store.dispatch({ type: 'snapshot', snapshot, at: at(), day: day() });
     },
-    onEvent: (event) => store.dispatch({ type: 'event', event, at: at() }),
-    onState: (line) => store.dispatch({ type: 'line', line }),
+    onEvent: (event) => {
+      watch.heard();
+      if (event.language) loadTexts(event.language);
+      store.dispatch({ type: 'event', event, at: at() });
+    },
+    onState: watch.line,
     onRefused: signOut,
   });
-  setInterval(() => store.dispatch({ type: 'tick', at: at() }), TICK_MS);
-  keepFresh(store, live);
+  watch.over(live);
+  setInterval(() => store.dispatch({ type: 'tick', at: at(), day: day() }), TICK_MS);
   window.addEventListener('pointerdown', sound.unlock);
   draw(store.state());
 }
 
 /**
- * Says each new call once, in the ticket's language where that has words and a
- * voice, otherwise in bokmål.
+ * The office's zone at once, and by and by the texts that stand here: the
+ * screen's own, and those of the tickets that are called.
  *
- * @param {import('/static/shared/chime.js').Sound} sound
- * @param {string} office
- * @param {string} token
- * @returns {(state: import('./state.js').State) => void}
+ * @param {{office: {zone: string}, screen: {languages: string[]}, calls?: {language: string | null}[]}} room
  */
-function announcer(sound, office, token) {
-  /** @type {import('./state.js').Shown | null} */
-  let said = null;
-  return ({ shown }) => {
-    if (!shown?.aloud || shown === said) return;
-    said = shown;
-    const { seq, language } = shown.call;
-    sound.chime();
-    const languages = [language ?? 'nb', 'nb'].filter(knows);
-    if (seq) sound.clip(languages.map((lang) => `/api/v1/offices/${office}/calls/${seq}.wav?lang=${lang}`), token);
-  };
-}
-
-/**
- * Asks for the whole picture when events came since, and when a new day has
- * begun at the office: yesterday's calls are then not to be seen any more.
- *
- * @param {import('/static/shared/store.js').Store<import('./state.js').State, any>} store
- * @param {import('/static/shared/live.js').Live} live
- */
-function keepFresh(store, live) {
-  let seen = { seq: 0, time: now() };
-  setInterval(() => {
-    const { seq } = store.state();
-    if (seq === seen.seq && sameDay(seen.time, now())) return;
-    seen = { seq, time: now() };
-    live.resync();
-  }, RECOUNT_MS);
+async function dress({ office, screen, calls = [] }) {
+  setZone(office.zone);
+  const called = calls.flatMap((call) => call.language ?? []);
+  await Promise.all([...new Set([...screen.languages, ...called])].map(loadTexts));
+  const [own] = screen.languages;
+  if (own !== language()) await loadLanguage(own);
 }

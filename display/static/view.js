@@ -1,156 +1,127 @@
-/** Draws the waiting-room screen. No names and no services, by any of it. */
+/** Draws the waiting-room screen by its plan. No names and no services, by any of it. */
+import { html, useMemo } from '/static/shared/dom.js';
+import { knows, language, t } from '/static/shared/text.js';
+import { dayName } from '/static/shared/time.js';
 import { now } from '/static/shared/clock.js';
-import { html, useEffect, useState } from '/static/shared/dom.js';
-import { useNow } from '/static/shared/parts.js';
-import { Symbol } from '/static/shared/symbols.js';
-import { language, t } from '/static/shared/text.js';
-import { clockTime, dayName } from '/static/shared/time.js';
-import { rows } from './state.js';
+import { BottomBand, TopBand } from './bands.js';
+import { drift } from './drift.js';
+import { usePageSize, useSteady, WallContext } from './hooks.js';
+import { Large } from './large.js';
+import { List } from './list.js';
+import { Desks } from './desks.js';
+import { Night, resting } from './night.js';
+import { Clock, Messages, Waiting } from './pieces.js';
+import { Picture } from './picture.js';
+import { plan } from './plan.js';
+import { lineRoom, linesWanted } from './said.js';
+import { typeSizes } from './sizes.js';
 
-/** The language everything is said in once more, for those who do not read the first. */
-export const SECOND = 'en';
-/** Mean widths of Inter, in the size of the figures; words are set at 0.62 of it. */
-const WORD_EM = 0.37;
-const NUMBER_EM = 0.66;
-const SPACE_EM = 0.25;
-/** A message of more characters than this is set smaller. */
-const LONG_MESSAGE = 80;
-/** More rows than any screen has room for; those that do not fit are not drawn half. */
-const MOST_ROWS = 8;
+/** @typedef {{state: import('./state.js').State}} Props */
+/** @typedef {Props & {panel: import('./plan.js').Panel}} PanelProps */
 
-/** @param {{state: import('./state.js').State, onUnlock: () => void}} props */
-export function Display({ state, onUnlock }) {
-  return html`<main class="d-screen" data-line=${state.line}>
-    <${Header} state=${state} onUnlock=${onUnlock} />
-    <${NotLive} line=${state.line} />
-    <div class="d-stage" data-quiet=${`${!state.shown && state.calls.length === 0}`}>
-      ${state.shown ? html`<${Large} shown=${state.shown} />` : html`<${Welcome} />`}
-      <${List} state=${state} />
+/** @type {Record<string, (props: PanelProps) => unknown>} */
+const PANELS = {
+  calls_large: Large,
+  list: List,
+  desks: Desks,
+  picture: Picture,
+  message: Messages,
+  clock: () => html`<${Clock} />`,
+  waiting: Waiting,
+  office: ({ state }) => html`<p class="d-panel__word">${state.room?.office.name}</p>`,
+};
+
+/**
+ * @param {Props & {measure: import('./place.js').Measure, onUnlock: () => void}} props
+ */
+export function Display({ state, measure, onUnlock }) {
+  const page = usePageSize();
+  const at = useSteady();
+  const { room } = state;
+  const turned = !!room?.screen.portrait && page.width > page.height;
+  const size = turned ? { width: page.height, height: page.width } : page;
+  const languages = room ? spoken(room.screen) : [];
+  const lines = room
+    ? linesWanted(state, now(), { languages, measure, room: lineRoom(size.width, typeSizes(room.screen, size)) })
+    : 1;
+  const planned = useMemo(
+    () => room && plan(room.screen, size, { places: room.places, bands: bandWords(room), lines, measure }),
+    [room, size.width, size.height, lines],
+  );
+  if (!room || !planned) return html`<main class="d-screen d-screen--empty" data-line=${state.line}>${t('common-connecting')}</main>`;
+  const wall = { plan: planned, places: room.places, measure, languages };
+  const style = { ...sizes(planned, size), ...drift(at, planned.gap) };
+  return html`<${WallContext.Provider} value=${wall}>
+    <main class="d-screen" data-line=${state.line} data-turned=${String(turned)} data-layout=${room.screen.name} style=${style}>
+      ${resting(state, now(), at)
+        ? html`<${Night} state=${state} />`
+        : html`<${Day} state=${state} plan=${planned} onUnlock=${onUnlock} />`}
+    </main>
+  <//>`;
+}
+
+/** @param {Props & {plan: import('./plan.js').Plan, onUnlock: () => void}} props */
+function Day({ state, plan: { top, bottom, axis, panels }, onUnlock }) {
+  return html`<div class="d-frame">
+    <${TopBand} state=${state} kinds=${top} onUnlock=${onUnlock} />
+    <div class="d-stage" data-axis=${axis}>
+      ${quiet(state, panels, axis).map(
+        (panel) => html`<div class="d-panel" key=${panel.kind} data-panel=${panel.kind}
+          style=${{ width: `${panel.width}px`, height: `${panel.height}px` }}>
+          <${PANELS[panel.kind]} state=${state} panel=${panel} />
+        </div>`,
+      )}
     </div>
-    <${Footer} message=${state.message} />
-  </main>`;
-}
-
-/** @param {{state: import('./state.js').State, onUnlock: () => void}} props */
-function Header({ state, onUnlock }) {
-  return html`<header class="d-header">
-    <h1 class="d-office"><${Symbol} name="door" />${state.office?.name ?? t('display-title')}</h1>
-    ${state.sound === 'blocked' &&
-    html`<button type="button" class="d-sound" onClick=${onUnlock}>
-      <${Symbol} name="speaker_off" />${t('display-sound-off')}
-    </button>`}
-    <p class="d-waiting"><${Symbol} name="people" />${t('display-waiting', { count: state.waiting })}</p>
-    <${Clock} />
-  </header>`;
-}
-
-/** The office's time; a screen that stands still is seen by it at once. */
-function Clock() {
-  const time = useNow();
-  return html`<p class="d-clock">
-    <span class="d-date">${dayName(time)}</span>
-    <time class="d-time">${clockTime(time)}</time>
-  </p>`;
-}
-
-/** @param {{line: import('/static/shared/live.js').LiveState}} props */
-function NotLive({ line }) {
-  const [lost, setLost] = useState(now());
-  useEffect(() => {
-    if (line !== 'live') setLost(now());
-  }, [line === 'live']);
-  if (line === 'live') return null;
-  return html`<div class="d-notlive" role="alert">
-    <${Symbol} name="offline" />
-    <p>
-      ${t('display-not-live')} <span class="d-since">${t('display-last-live', { time: clockTime(lost) })}</span>
-    </p>
+    <${BottomBand} state=${state} kinds=${bottom} onUnlock=${onUnlock} />
   </div>`;
 }
 
 /**
- * The call that is to be seen from everywhere in the room. Keyed by when it was
- * made, so that a call made again flashes again.
+ * Before the first call of the day the welcome has the room of the lists too.
  *
- * @param {{shown: import('./state.js').Shown}} props
+ * @param {import('./state.js').State} state
+ * @param {import('./plan.js').Panel[]} panels
+ * @param {'row' | 'column'} axis
  */
-function Large({ shown: { call, aloud } }) {
-  return html`<section class="d-large" key=${call.at} data-shown=${call.number} data-aloud=${`${aloud}`} aria-live="assertive">
-    <div class="d-large__inner">
-      <p class="d-large__number m-number" style=${{ '--chars': call.number.length }}>${call.number}</p>
-      <p class="d-large__go">${t('display-go-to', {}, call.language ?? undefined)}</p>
-      <p class="d-large__place"><${Symbol} name="arrow" /><${Place} name=${call.place} /></p>
-    </div>
-  </section>`;
-}
-
-/** Nobody is called just now. */
-function Welcome() {
-  return html`<section class="d-large">
-    <div class="d-large__inner">
-      <p class="d-welcome__word">${t('display-welcome')}</p>
-      <p class="d-welcome__text">${t('display-idle')}</p>
-      <p class="d-welcome__second"><${Second} id="display-idle" /></p>
-    </div>
-  </section>`;
-}
-
-/** @param {{state: import('./state.js').State}} props */
-function List({ state }) {
-  const listed = rows(state).slice(0, MOST_ROWS);
-  if (listed.length === 0) return html`<p class="d-hint">${t('display-idle')}</p>`;
-  return html`<section class="d-list">
-    <h2 class="d-list__title">${t('display-list')}</h2>
-    <ol class="d-rows">
-      ${listed.map(
-        (row) => html`<li class="d-row" key=${row.number} data-row=${row.number} data-pending=${`${row.pending}`}>
-          <span class="m-number">${row.number}</span>
-          <${Place} name=${row.place} />
-        </li>`,
-      )}
-    </ol>
-  </section>`;
-}
-
-/** @param {{message: import('./state.js').Message | null}} props */
-function Footer({ message }) {
-  const time = useNow();
-  const over = message?.until && Date.parse(message.until) < time;
-  if (message && !over) {
-    const size = message.text.length > LONG_MESSAGE ? 'long' : 'short';
-    return html`<footer class="d-footer" data-message=${size}>
-      <${Symbol} name="info" />
-      <p>${message.text}</p>
-    </footer>`;
-  }
-  return html`<footer class="d-footer">
-    <${Symbol} name="person" />
-    <p>${t('display-help')} <${Second} id="display-help" /></p>
-  </footer>`;
+function quiet({ shown, calls }, panels, axis) {
+  const large = panels.find(({ kind }) => kind === 'calls_large');
+  if (!large || shown || calls.length > 0) return panels;
+  const left = panels.filter(({ kind }) => kind !== 'list' && kind !== 'desks');
+  const side = axis === 'row' ? 'width' : 'height';
+  const gained = panels.reduce((sum, panel) => sum + (left.includes(panel) ? 0 : panel[side]), 0);
+  return left.map((panel) => (panel === large ? { ...panel, [side]: panel[side] + gained } : panel));
 }
 
 /**
- * The same text in the second language.
+ * The screen's languages whose texts have come; they come soon after the first picture.
  *
- * @param {{id: string}} props
+ * @param {import('./state.js').Screen} screen
  */
-function Second({ id }) {
-  if (language() === SECOND) return null;
-  return html`<span class="d-second" lang=${SECOND}>${t(id, {}, SECOND)}</span>`;
+function spoken({ languages }) {
+  const known = languages.filter(knows);
+  return known.length > 0 ? known : [language()];
 }
 
 /**
- * Where to go, with what tells the rooms apart set large: in `Rom 4` the 4.
- * Tells the style sheet its width, so that a long name is set smaller and is
- * never cut: `Skranke 12` must not read as `Skranke 1`.
- *
- * @param {{name: string}} props
+ * @param {import('./plan.js').Plan} planned
+ * @param {{width: number, height: number}} size
  */
-function Place({ name }) {
-  const [, word, number] = /^(.*?)\s*(\d+\s?[A-Za-z]?)$/.exec(name) ?? [name, name, ''];
-  const ems = word.length * WORD_EM + number.length * NUMBER_EM + SPACE_EM;
-  return html`<span class="d-place" style=${{ '--ems': ems.toFixed(2) }}>
-    <span class="d-place__word">${word}</span>
-    ${number && html`<span class="d-place__number">${number}</span>`}
-  </span>`;
+function sizes({ type, small, gap, tall }, { width, height }) {
+  return {
+    '--type': `${type}px`,
+    '--small': `${small}px`,
+    '--gap': `${gap}px`,
+    '--tall': `${tall}px`,
+    '--width': `${width}px`,
+    '--height': `${height}px`,
+  };
+}
+
+/**
+ * The words of a band at their longest, for which there must be room.
+ *
+ * @param {import('./state.js').Room} room
+ */
+function bandWords({ office }) {
+  return { office: office.name, waiting: t('display-waiting', { count: 88 }), clock: '00:00', date: dayName(now()) };
 }

@@ -104,7 +104,8 @@ def display_snapshot(live: Live, actor: Actor) -> Json:
     """The waiting room."""
     office, now = live.offices[actor.office], live.clock()
     shown = board.public(live.world.store, office, now)
-    return wire.public_board(office, shown, now, actor.id, live.presence.displays(office.id))
+    there, voices = live.presence.displays(office.id), live.kiosk_setup["voices"]
+    return wire.public_board(office, shown, now, actor.id, there, voices)
 
 
 def survey_snapshot(live: Live, actor: Actor) -> Json:

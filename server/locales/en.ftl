@@ -806,6 +806,16 @@ desk-hand-over-guide-text = The service guide is told on the tablet.
 desk-news = { $name } is here: { $number }, booked { $time }
 desk-news-plain = { $number } is here for you
 desk-dismiss = OK
+desk-last = Last done
+desk-did-finish = { $number } is finished: { $outcome }
+desk-did-no-show = { $number } did not come
+desk-did-transfer = { $number } was handed over
+desk-did-recall = { $number } is back in line
+desk-did-take = You have taken { $number }
+desk-did-pause = { $number } is paused
+desk-did-undo = Undone. { $number } is as before.
+desk-keys = Keys
+desk-keys-this = Show the keys
 desk-waiting = { $count ->
     [0] Nobody is waiting
     [one] 1 is waiting

@@ -810,6 +810,16 @@ desk-hand-over-guide-text = Serviceveilederen får beskjed på nettbrettet.
 desk-news = { $name } er her: { $number }, time { $time }
 desk-news-plain = { $number } er her for deg
 desk-dismiss = Greit
+desk-last = Sist gjort
+desk-did-finish = { $number } er avsluttet: { $outcome }
+desk-did-no-show = { $number } møtte ikke
+desk-did-transfer = { $number } er satt over
+desk-did-recall = { $number } står i køen igjen
+desk-did-take = Du har tatt { $number }
+desk-did-pause = { $number } er på pause
+desk-did-undo = Angret. { $number } står som før.
+desk-keys = Taster
+desk-keys-this = Vis tastene
 desk-waiting = { $count ->
     [0] Ingen venter
     [one] 1 venter

@@ -806,6 +806,16 @@ desk-hand-over-guide-text = Servicerettleiaren får beskjed på nettbrettet.
 desk-news = { $name } er her: { $number }, time { $time }
 desk-news-plain = { $number } er her for deg
 desk-dismiss = Greitt
+desk-last = Sist gjort
+desk-did-finish = { $number } er avslutta: { $outcome }
+desk-did-no-show = { $number } møtte ikkje
+desk-did-transfer = { $number } er sett over
+desk-did-recall = { $number } står i køen igjen
+desk-did-take = Du har teke { $number }
+desk-did-pause = { $number } er på pause
+desk-did-undo = Angra. { $number } står som før.
+desk-keys = Tastar
+desk-keys-this = Vis tastane
 desk-waiting = { $count ->
     [0] Ingen ventar
     [one] 1 ventar

@@ -208,7 +208,7 @@ class CallOut(_Answer):
     seq: int | None
     screens: list[str] | None
     language: str | None
-    state: Literal["called", "serving"]
+    state: Literal["called", "serving", "finished"]
 
 
 class MessageLine(_Answer):
@@ -265,6 +265,7 @@ class BoardOut(_Answer):
     waiting: int
     languages: list[LanguageOut]
     screen: ScreenOut
+    voices: list[str]
     places: list[str]
     notices: list[NoticeOut]
     pictures: PicturesOut

@@ -10,13 +10,22 @@ from server.usecases.board import OwnTicket, PublicBoard
 from server.wire.basics import Json, instant, languages, message, place
 from server.wire.waiting_room import screen, screens_for, surroundings
 
+SHOWN_AS = {State.CALLED: "called", State.DONE: "finished"}
+"""A call by what became of it; also somebody who is paused is at the desk."""
+
 
 def public_board(
-    office: Office, board: PublicBoard, now: datetime, device: str, there: Iterable[str]
+    office: Office,
+    board: PublicBoard,
+    now: datetime,
+    device: str,
+    there: Iterable[str],
+    voices: Iterable[str],
 ) -> Json:
     """The display: numbers and rooms, nothing of anybody.
 
-    `device` says whose layout it is, `there` which displays are connected now.
+    `device` says whose layout it is, `there` which displays are connected now,
+    `voices` in which languages calls can be spoken.
     """
     return {
         "seq": board.seq,
@@ -27,6 +36,7 @@ def public_board(
         "waiting": board.waiting,
         "languages": languages(office),
         "screen": screen(office, office.waiting_room.screen_of(device), there),
+        "voices": list(voices),
         **surroundings(office, board.policy, now),
     }
 
@@ -39,7 +49,7 @@ def _call(office: Office, t: Ticket, seq: int | None) -> Json:
         "seq": seq,
         "screens": screens_for(office, t),
         "language": t.language,
-        "state": "called" if t.state is State.CALLED else "serving",
+        "state": SHOWN_AS.get(t.state, "serving"),
     }
 
 

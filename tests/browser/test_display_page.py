@@ -132,7 +132,7 @@ def test_a_token_does_not_stay_in_the_address_bar(display: Page, office: DemoOff
 def test_the_start_page_opens_every_screen_signed_in(page: Page, office: DemoOffice) -> None:
     links = office.facts["links"]
     page.goto(links["start"])
-    expect(page.locator("a.s-screen")).to_have_count(6)
+    expect(page.locator("a.s-screen")).to_have_count(7)
     hrefs = page.locator("a.s-screen").evaluate_all("all => all.map(one => one.href)")
     assert {links[name] for name in ("kiosk", "guide", "desk", "display", "office")} < set(hrefs)
 

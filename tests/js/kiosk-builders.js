@@ -23,6 +23,13 @@ const snapshot = {
   code_length: 6,
   screen: { inch: 32 },
   paper: 'ok',
+  voices: ['nb'],
+  keys: {
+    listen: 'F9', headset_in: 'F13', headset_out: 'F14', next: 'ArrowDown', previous: 'ArrowUp', select: 'Enter',
+    back: 'Escape', repeat: 'F2', louder: 'PageUp', softer: 'PageDown', language: 'F8', help: 'F1',
+  },
+  key_names: {},
+  listening: { volume: 4, loudest: 7 },
 };
 
 /**

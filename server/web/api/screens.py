@@ -34,7 +34,8 @@ def get_board(call: Call[NoBody]) -> Response:
     """The display's snapshot, with the number of its last event"""
     shown = board.public(call.store, call.office, call.now)
     there = call.context.presence.displays(call.office.id)
-    return answer(wire.public_board(call.office, shown, call.now, call.actor.id, there))
+    voices = call.context.voice.languages
+    return answer(wire.public_board(call.office, shown, call.now, call.actor.id, there, voices))
 
 
 @operations.add("GET", "/offices/<office>/languages", answers=LanguagesOut, roles=(Role.MANAGER,))

@@ -18,7 +18,7 @@ OPEN_TO = {
 }  # fmt: skip
 SNAPSHOTS = {
     "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages", "screen",
-                 "places", "notices", "pictures", "hours"},
+                 "places", "voices", "notices", "pictures", "hours"},
     "/kiosk": {"seq", "at", "office", "languages", "services", "mode", "opening", "timeout",
                "code_length", "screen", "paper", "voices", "keys", "key_names", "listening"},
     "/printer": {"seq", "printer", "office", "jobs"},
