@@ -32,7 +32,7 @@ class Machine:
     ) -> None:  # fmt: skip
         self.folder, self.token, self.browser = folder, token, browser
         self.port = free_port()
-        wanted = [f"--remote-debugging-port={self.port}", "--window-size=1080,1920", *flags]
+        wanted = [f"--remote-debugging-port={self.port}", "--screen-info={1080x1920}", *flags]
         self.words = [
             sys.executable, "-m", "server", "kiosk", "--url", url, "--page", page,
             "--profile", str(folder / "profile"), "--headless", "--no-sandbox",

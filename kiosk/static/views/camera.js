@@ -14,7 +14,11 @@ export function CameraView() {
     return () => camera.changed.removeEventListener('change', follow);
   }, []);
   useEffect(() => {
-    if (state === 'ok' && camera.preview && camera.video) frame.current?.append(camera.video);
+    if (state !== 'ok' || !camera.preview || !camera.video) return;
+    // The reader has hidden it, as it stood nowhere.
+    camera.video.removeAttribute('style');
+    frame.current?.append(camera.video);
+    camera.video.play();
   }, [state]);
   if (state !== 'ok') return null;
   return html`<div class="k-camera" data-camera>
