@@ -1,5 +1,6 @@
 /** The adviser's desk: wires the live line, the buttons and the keys. */
 import { newKey } from '/static/shared/api.js';
+import { now } from '/static/shared/clock.js';
 import { html, render } from '/static/shared/dom.js';
 import { openPage } from '/static/shared/page.js';
 import { keepSession } from '/static/shared/session.js';
@@ -8,7 +9,7 @@ import { loadLanguage, t } from '/static/shared/text.js';
 import { follow } from '../follow.js';
 import { pausedAt, ticketAt, waitingLine } from '../select.js';
 import { keepLanguage, keptLanguage } from '../language.js';
-import { intentOfKey, stepsFor } from './moves.js';
+import { CAN_BE_UNDONE, intentOfKey, KEYS, stepsFor } from './moves.js';
 import { reduce, START } from './state.js';
 import { Desk } from './view.js';
 
@@ -34,7 +35,19 @@ function main({ root, api, token, extra, signOut }) {
     if (busy !== null || desk === null) return;
     if (intent.action === 'hand-over') return dispatch({ type: 'hand-over', open: true });
     dispatch({ type: 'began', action: intent.action });
-    dispatch(await perform(api, stepsFor(intent, desk, ticketAt(staff, desk))));
+    const { undo, ...ended } = await perform(api, stepsFor(intent, desk, ticketAt(staff, desk)));
+    const offered = CAN_BE_UNDONE.includes(intent.action) && ended.ticket;
+    const { action, outcome } = intent;
+    dispatch({ ...ended, done: offered ? { action, outcome, number: offered.number, undo, at: now() } : null });
+  };
+  const undo = async () => {
+    const { busy, done } = store.state();
+    if (busy !== null || !done || done.undo.length === 0) return;
+    dispatch({ type: 'began', action: 'undo' });
+    const steps = [...done.undo].reverse().map((seq) => ({ path: 'undo', body: { seq } }));
+    const ended = await perform(api, steps);
+    if (ended.problem) dispatch({ type: 'over', done });
+    dispatch({ ...ended, done: { action: 'undo', number: done.number, undo: [], at: now() } });
   };
   /** @param {string} id */
   const speak = async (id) => {
@@ -42,46 +55,55 @@ function main({ root, api, token, extra, signOut }) {
     keepLanguage(id);
     draw();
   };
-  const hands = { act, dispatch, speak };
-  listenToKeys(store.state, act);
+  const hands = { act, undo, dispatch, speak };
+  listenToKeys(store.state, hands);
   draw();
   follow(token, dispatch, signOut);
 }
+
+/**
+ * @typedef {{type: 'ended', problem: import('/static/shared/problem.js').Problem | null,
+ *   ticket: import('../shapes.js').Ticket | null, undo: number[]}} Ended
+ */
 
 /**
  * One request after the other, as far as they succeed.
  *
  * @param {import('/static/shared/api.js').Api} api
  * @param {import('./moves.js').Step[]} steps
- * @returns {Promise<import('./state.js').DeskAction>}
+ * @returns {Promise<Ended>}
  */
 async function perform(api, steps) {
   let ticket = null;
+  const undo = [];
   for (const { path, body } of steps) {
     const result = await api.post(path, body, { idempotencyKey: newKey(), retries: RETRIES });
-    if (!result.ok) return { type: 'ended', problem: result.problem, ticket };
+    if (!result.ok) return { type: 'ended', problem: result.problem, ticket, undo };
     ticket = result.data.ticket;
+    if (result.data.undo) undo.push(result.data.undo);
   }
-  return { type: 'ended', problem: null, ticket };
+  return { type: 'ended', problem: null, ticket, undo };
 }
 
 /**
  * Keys mean nothing while somebody writes, or while a dialog is open.
  *
  * @param {() => import('./state.js').DeskState} look
- * @param {(intent: import('./moves.js').Intent) => void} act
+ * @param {import('./view.js').Hands} hands
  */
-function listenToKeys(look, act) {
+function listenToKeys(look, { act, undo, dispatch }) {
   document.addEventListener('keydown', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     const held = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
-    if (held || target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    if (held || target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return undefined;
     const { staff, desk } = look();
-    if (desk === null) return;
+    if (desk === null) return undefined;
+    if (event.key === '?') return dispatch({ type: 'help', open: true });
+    if (event.key.toUpperCase() === KEYS.undo) return undo();
     const intent = intentOfKey(event.key, ticketAt(staff, desk), pausedAt(staff, desk));
-    if (!intent) return;
+    if (!intent) return undefined;
     event.preventDefault();
-    act(intent);
+    return act(intent);
   });
 }
 

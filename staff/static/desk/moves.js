@@ -5,14 +5,14 @@
  * @typedef {import('../shapes.js').Ticket} Ticket
  *
  * @typedef {'next' | 'call' | 'call-again' | 'recall' | 'no-show' | 'serve' | 'pause' | 'resume' | 'take'
- *   | 'finish' | 'transfer' | 'hand-over'} Action
+ *   | 'finish' | 'transfer' | 'hand-over' | 'undo'} Action
  * @typedef {object} Intent
  * @property {Action} action
  * @property {Ticket} [ticket] missing for `next`
  * @property {string} [outcome] of `finish`
  * @property {{service?: string, desk?: string, line?: string}} [to] of `transfer`
  *
- * @typedef {{path: string, body: Record<string, string>}} Step
+ * @typedef {{path: string, body: Record<string, string | number>}} Step
  */
 
 /** How a visit may end at a desk, in the order of their keys. */
@@ -28,7 +28,11 @@ export const KEYS = {
   pause: 'P',
   resume: 'P',
   'hand-over': 'H',
+  undo: 'Z',
 };
+
+/** What is offered to be taken back: the rest has a button of its own that leads back. */
+export const CAN_BE_UNDONE = ['finish', 'no-show', 'transfer', 'recall', 'take', 'pause'];
 
 /**
  * @param {Intent} intent

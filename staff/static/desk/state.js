@@ -7,19 +7,30 @@
  * @typedef {import('../state.js').StaffAction} StaffAction
  * @typedef {import('/static/shared/problem.js').Problem} Problem
  *
+ * @typedef {object} Done
+ * @property {string} action
+ * @property {string} number
+ * @property {string} [outcome]
+ * @property {number[]} undo numbers to take it back at the server, the first first; none: it cannot be
+ * @property {number} at milliseconds since 1970
+ *
  * @typedef {object} DeskState
  * @property {StaffState} staff
  * @property {string | null} desk which one this is
  * @property {string | null} busy the action that is under way; until it has ended nothing else begins
  * @property {Problem | null} problem what the last action came to
  * @property {boolean} handOver whether the dialog is open
+ * @property {boolean} help whether the list of keys is open
+ * @property {Done | null} done what was done last here
  * @property {Ticket | null} news somebody has come to see this adviser
  *
  * @typedef {StaffAction
  *   | {type: 'choose', desk: string | null}
  *   | {type: 'began', action: string}
- *   | {type: 'ended', problem: Problem | null, ticket: Ticket | null}
+ *   | {type: 'ended', problem: Problem | null, ticket: Ticket | null, done?: Done | null}
  *   | {type: 'hand-over', open: boolean}
+ *   | {type: 'help', open: boolean}
+ *   | {type: 'over', done: Done}
  *   | {type: 'dismiss'}
  *   | {type: 'heard'}} DeskAction
  */
@@ -27,7 +38,7 @@ import { reduce as reduceStaff, START as STAFF, ticketAt } from '../state.js';
 import { deskOf } from './queue.js';
 
 /** @type {DeskState} */
-export const START = { staff: STAFF, desk: null, busy: null, problem: null, handOver: false, news: null };
+export const START = { staff: STAFF, desk: null, busy: null, problem: null, handOver: false, help: false, done: null, news: null };
 
 /**
  * @param {DeskState} state
@@ -37,13 +48,22 @@ export const START = { staff: STAFF, desk: null, busy: null, problem: null, hand
 export function reduce(state, action) {
   switch (action.type) {
     case 'choose':
-      return { ...state, desk: action.desk, problem: null, handOver: false, news: null };
+      return { ...state, desk: action.desk, problem: null, handOver: false, done: null, news: null };
     case 'began':
       return { ...state, busy: action.action, problem: null };
     case 'ended':
-      return { ...answered(state, action.ticket), busy: null, problem: action.problem };
+      return {
+        ...answered(state, action.ticket),
+        busy: null,
+        problem: action.problem,
+        done: action.problem ? state.done : (action.done ?? null),
+      };
     case 'hand-over':
       return { ...state, handOver: action.open };
+    case 'help':
+      return { ...state, help: action.open };
+    case 'over':
+      return state.done === action.done ? { ...state, done: null } : state;
     case 'dismiss':
       return { ...state, problem: null };
     case 'heard':

@@ -7,6 +7,7 @@
  *
  * @typedef {object} Hands what the screen can do
  * @property {(intent: Intent) => void} act
+ * @property {() => void} undo takes back what was done last
  * @property {(action: import('./state.js').DeskAction) => void} dispatch
  * @property {(id: string) => void} speak changes the language of the screen
  *
@@ -23,7 +24,9 @@ import { language, t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
 import { Appointments } from './appointments.js';
 import { Chooser } from './chooser.js';
+import { Done } from './done.js';
 import { HandOver } from './handover.js';
+import { Help } from './help.js';
 import { Acute, Line } from './line.js';
 import { deskOf } from './queue.js';
 import { Now } from './visitor.js';
@@ -57,6 +60,10 @@ function TopBar({ state, desk, at, hands }) {
         ${t('desk-change')}
       </button>`}
     <span class="m-grow"></span>
+    ${desk &&
+    html`<button type="button" class="ds-button d-keys" data-variant="tertiary" data-size="sm" data-action="help" aria-keyshortcuts="?" onClick=${() => hands.dispatch({ type: 'help', open: true })}>
+      ${t('desk-keys')}<kbd class="d-key" aria-hidden="true">?</kbd>
+    </button>`}
     <${LanguageSwitch} languages=${LANGUAGES} current=${language()} onChoose=${hands.speak} />
     <time class="m-number d-clock">${clockTime(at)}</time>
   </header>`;
@@ -76,6 +83,8 @@ function Work(sight) {
       <${Now} ...${sight} />
     </div>
     ${state.handOver && html`<${HandOver} ...${sight} />`}
+    ${state.help && html`<${Help} onClose=${() => hands.dispatch({ type: 'help', open: false })} />`}
+    ${state.done && html`<${Done} key=${state.done.at} done=${state.done} hands=${hands} busy=${state.busy} />`}
     ${state.news && html`<${Toast} text=${newsText(state.news)} tone="success" onGone=${() => hands.dispatch({ type: 'heard' })} />`}
   </main>`;
 }
