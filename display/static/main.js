@@ -8,6 +8,7 @@ import { createStore } from '/static/shared/store.js';
 import { language, loadLanguage, loadTexts } from '/static/shared/text.js';
 import { dateKey, setZone } from '/static/shared/time.js';
 import { keep, restore } from './kept.js';
+import { tendMachine } from './machine.js';
 import { measurer } from './measure.js';
 import { announcer } from './spoken.js';
 import { reduce, START } from './state.js';
@@ -57,6 +58,7 @@ async function start({ root, token, me, signOut }) {
     onRefused: signOut,
   });
   watch.over(live);
+  tendMachine(store, live);
   setInterval(() => store.dispatch({ type: 'tick', at: at(), day: day() }), TICK_MS);
   window.addEventListener('pointerdown', sound.unlock);
   draw(store.state());

@@ -1,10 +1,5 @@
-/**
- * The kiosk as a machine among machines: kept from leaving its page, kept for a
- * start without the server, renewed between two visitors, and its health told.
- */
-import { guard } from '/static/shared/guard.js';
-import { tellHealth } from '/static/shared/health.js';
-import { keepShell } from '/static/shared/shell.js';
+/** What the kiosk is besides its screens: tended as a machine, and looking through its camera. */
+import { tend } from '/static/shared/tend.js';
 
 import { camera, followCamera } from './camera.js';
 import { isOffline, NOBODY, visible } from './state.js';
@@ -21,21 +16,18 @@ const READING = new Set(['start', 'identify-code', 'identify-phone', 'identify-b
  * @param {import('./scan.js').Scan} scan
  * @param {() => import('/static/shared/chime.js').SoundState} audio
  */
-export function tendMachine(store, live, scan, audio) {
-  guard(window);
-  const shell = keepShell('kiosk', () => isFree(store.state()));
-  const beat = tellHealth(live.tell, shell.version, () => ({
-    screen: kindOf(store.state()), audio: audio(), camera: camera.state, scanner: scan.heard(),
-  }));
-  let before = store.state().live;
+export function tendMachine({ state }, live, scan, audio) {
+  tend({
+    page: 'kiosk',
+    live,
+    isLive: () => state().live === 'live',
+    isFree: () => isFree(state()),
+    look: () => ({ screen: kindOf(state()), audio: audio(), camera: camera.state, scanner: scan.heard() }),
+  });
+  const onText = (/** @type {string} */ text) => READING.has(visible(state())) && scan.read(text);
   setInterval(() => {
-    const { live: now, office } = store.state();
-    if (office) followCamera(office.camera, (text) => READING.has(visible(store.state())) && scan.read(text));
-    if (now === 'live' && before !== 'live') {
-      shell.check();
-      beat();
-    }
-    before = now;
+    const { office } = state();
+    if (office) followCamera(office.camera, onText);
   }, FOLLOW_MS);
 }
 

@@ -24,7 +24,7 @@ class Health(BaseModel):
     errors: Count = Field(description="Faults of the page's scripts since it was loaded.")
     touches: Count = Field(description="Touches since it was loaded: a dead glass counts none.")
     memory_mb: Count | None = None
-    audio: Literal["on", "blocked"]
+    audio: Literal["on", "blocked", "off"]
     camera: Literal["ok", "none", "denied", "off"] = "off"
     scanner: bool = Field(False, description="Whether a scanner has been heard since it was loaded")
 

@@ -11,6 +11,7 @@ import { dateKey, setZone } from '/static/shared/time.js';
 import { createGlass } from '../glass.js';
 import { listenToKeys } from './keys.js';
 import { createOutbox } from './outbox.js';
+import { tendExit } from './machine.js';
 import { languageOf, reduce, START } from './state.js';
 import { Exit } from './view.js';
 
@@ -73,12 +74,13 @@ function main({ root, api, token, signOut }) {
   const kept = window.localStorage.getItem(TOLD_KEY);
   if (kept) hear(JSON.parse(kept));
   draw(state());
-  connect({
+  let line = 'connecting';
+  const live = connect({
     namespace: '/survey',
     token,
     onRefused: signOut,
     onEvent: () => {},
-    onState: (line) => (root.dataset.line = line),
+    onState: (now) => (root.dataset.line = line = now),
     onSnapshot: (snapshot) => {
       window.localStorage.setItem(TOLD_KEY, JSON.stringify(snapshot));
       hear(snapshot);
@@ -87,6 +89,7 @@ function main({ root, api, token, signOut }) {
   });
   outbox.go();
   listen(store, hands);
+  tendExit(state, live, () => line === 'live');
 }
 
 /**
@@ -101,7 +104,6 @@ function listen({ dispatch, state }, hands) {
   };
   // Before the buttons hear it: they go by the time that it brings.
   for (const kind of ['pointerdown', 'keydown']) window.addEventListener(kind, touched, { capture: true });
-  window.addEventListener('contextmenu', (event) => event.preventDefault());
   listenToKeys(document, () => (state().screen === 'languages' ? hands.languages() : hands.skip()));
   setInterval(tick, TICK_MS);
 }

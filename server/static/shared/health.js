@@ -5,7 +5,7 @@
  *
  * @typedef {object} Look what only the page itself knows
  * @property {'start' | 'busy' | 'acute' | 'offline'} screen
- * @property {'on' | 'blocked'} audio
+ * @property {'on' | 'blocked' | 'off'} audio off: it has no sounds
  * @property {'ok' | 'none' | 'denied' | 'off'} [camera]
  * @property {boolean} [scanner] whether one has been heard since the start
  */
