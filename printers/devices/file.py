@@ -9,7 +9,7 @@ from printers.devices.channel import FileChannel
 
 
 def connect(path: str) -> FileChannel:
-    """Open a device; elsewhere than in /dev/, a file that is added to. NotReady: it is not there."""
+    """Open a device, or elsewhere than in /dev/ add to a file; NotReady when it is not there."""
     made = 0 if path.startswith("/dev/") else os.O_CREAT
     try:
         handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_NONBLOCK | made, 0o600)

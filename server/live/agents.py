@@ -8,7 +8,7 @@ from server.domain.model import Actor
 from server.errors import MottakError
 from server.live.doors import Live, sid
 from server.live.screens import OfficeNamespace
-from server.wire import Json
+from server.wire import Json, instant
 
 PARTS = ("paper", "cover", "online")
 STATES = ("ok", "bad", "unknown")
@@ -95,6 +95,8 @@ def printer_snapshot(live: Live, actor: Actor) -> Json:
         seq = look.seq(office.id)
     return {
         "seq": seq,
+        # So that the agent knows how old a slip is, whatever its own clock says.
+        "now": instant(live.clock()),
         "printer": {"id": actor.id, "name": actor.name},
         "office": {"id": office.id, "name": office.name, "zone": str(office.zone)},
         "jobs": live.printing.unfinished(office, actor),

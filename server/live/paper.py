@@ -58,7 +58,8 @@ def compose(slip: Slip, texts: Texts) -> Job:
         "ticket": _ticket, "acute": _acute, "sent": _sent, "come_back": _come_back,
     }  # fmt: skip
     blocks = (*_head(slip), *writers[slip.job.kind](slip, say), *_foot(slip))
-    return Job(slip.job.id, slip.job.kind, slip.job.language, blocks)  # type: ignore[arg-type]
+    at = slip.job.at.isoformat()
+    return Job(slip.job.id, slip.job.kind, slip.job.language, blocks, at)  # type: ignore[arg-type]
 
 
 class Say(Protocol):
