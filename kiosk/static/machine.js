@@ -2,11 +2,10 @@
 import { tend } from '/static/shared/tend.js';
 
 import { camera, followCamera } from './camera.js';
-import { isOffline, NOBODY, visible } from './state.js';
+import { isFree, kindOf } from './free.js';
+import { visible } from './state.js';
 
 const FOLLOW_MS = 1000;
-/** Nobody has touched the first screen for so long: then nobody stands before it. */
-const FREE_AFTER_MS = 5000;
 /** Where somebody may be about to show a code; elsewhere they still hold the one they have shown. */
 const READING = new Set(['start', 'identify-code', 'identify-phone', 'identify-born']);
 
@@ -29,26 +28,4 @@ export function tendMachine({ state }, live, scan, audio) {
     const { office } = state();
     if (office) followCamera(office.camera, onText);
   }, FOLLOW_MS);
-}
-
-/**
- * Nothing of a visitor is on the screen or under way, so it may be loaded anew.
- *
- * @param {import('./state.js').State} state
- */
-export function isFree(state) {
-  const nobody = Object.entries(NOBODY).every(([name, value]) => state[/** @type {'screen'} */ (name)] === value);
-  return nobody && state.live === 'live' && state.at - state.touchedAt >= FREE_AFTER_MS;
-}
-
-/**
- * What the screen is doing, and no more: not which way a visitor has taken.
- *
- * @param {import('./state.js').State} state
- * @returns {import('/static/shared/health.js').Look['screen']}
- */
-export function kindOf(state) {
-  if (state.acute) return 'acute';
-  if (isOffline(state)) return 'offline';
-  return visible(state) === 'start' ? 'start' : 'busy';
 }

@@ -22,6 +22,7 @@ const snapshot = {
   timeout: { warn_after: 60, warn_for: 20 },
   code_length: 6,
   screen: { inch: 32 },
+  camera: { on: false, preview: true },
   paper: 'ok',
   voices: ['nb'],
   keys: {
