@@ -3,6 +3,7 @@
  * opens it; it is given to the server's API and to nobody else.
  */
 import { createApi, newKey } from '/static/shared/api.js';
+import { followContrast } from '/static/shared/contrast.js';
 import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
 import { createStore } from '/static/shared/store.js';
@@ -28,6 +29,7 @@ const store = createStore(reduce, START, draw);
 /** @type {string | null} a choice that the server does not know of yet */
 let untold = null;
 
+followContrast(window);
 await loadLanguage(keptLanguage() ?? language());
 draw(store.state());
 await open();

@@ -13,6 +13,7 @@
  *   give it as `onRefused`
  */
 import { createApi } from './api.js';
+import { followContrast } from './contrast.js';
 import { html, render } from './dom.js';
 import { Notice } from './parts.js';
 import { localProblem } from './problem.js';
@@ -35,6 +36,7 @@ const REASON_KEY = 'mottak.signed-out';
  */
 export async function openPage({ page, roles, lang = 'nb', alone = false, main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
+  followContrast(window);
   const worded = texts(lang);
 
   /** @param {string} [code] why a token is asked for again */

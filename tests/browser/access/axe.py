@@ -1,4 +1,4 @@
-"""axe-core in a page: what a program can find of WCAG 2.0 to 2.2, A and AA, and its best practices."""
+"""axe-core in a page: what a program can find of WCAG 2.0 to 2.2 (A, AA) and its best practices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A walk through every state of the kiosk, as visitors get there. Each step says where it stands."""
+"""A walk through every state of the kiosk, as visitors get there. Each step says where it is."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _results(entrance: Entrance) -> Walk:
         ("late", {"minutes": -20}),
     ):
         kiosk.begin()
-        kiosk.gives_code(entrance.book(**facts).code)  # type: ignore[arg-type]
+        kiosk.gives_code(entrance.book(**facts).code)
         kiosk.shows(f"result-{state}")
         yield f"result-{state} {facts.get('channel', '')}".strip()
     entrance.guide.takes(kiosk.number)

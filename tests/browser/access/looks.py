@@ -1,11 +1,12 @@
-"""Each state in every look that is asked for: languages, and the ordinary colours and high contrast."""
+"""Each state in every look that is asked for: languages, ordinary colours and high contrast."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.access import room_walk
 from tests.browser.screens.kiosk import Kiosk
 
 LANGUAGES = ("nb", "ar", "ti")
@@ -22,3 +23,19 @@ def of_kiosk(kiosk: Kiosk) -> Iterator[str]:
             kiosk.press("contrast")
             expect(kiosk.button("contrast")).to_have_attribute("aria-pressed", contrast)
             yield f"{language}, {'high contrast' if contrast == 'true' else 'ordinary'}"
+
+
+def of_phone(page: Page) -> Iterator[str]:
+    """The phone's page in each look, as the visitor and the phone itself ask for it."""
+    for language in (*LANGUAGES[1:], LANGUAGES[0]):
+        room_walk.speaks(page, language)
+        for look in of_machine(page):
+            yield f"{language}, {look}"
+
+
+def of_machine(page: Page) -> Iterator[str]:
+    """A page in the looks that a machine may ask for."""
+    page.emulate_media(contrast="more")
+    yield "high contrast"
+    page.emulate_media(contrast="no-preference")
+    yield "ordinary"

@@ -61,6 +61,13 @@ class Desk:
         self.press(outcome_key)
         self.has_nobody()
 
+    def helps_from_called(self, outcome_key: str) -> None:
+        """Whoever is called came in: start, and finish with an outcome."""
+        self.press("s")
+        expect(self.page.locator('[data-current][data-state="serving"]')).to_be_visible()
+        self.press(outcome_key)
+        self.has_nobody()
+
     def acute(self, number: str) -> Locator:
         """The alarm of somebody whom nobody has taken yet."""
         return self.page.locator(f'[data-acute="{number}"]')
