@@ -37,11 +37,16 @@ def _free_port() -> int:
 class Peer:
     """Keeps unfinished jobs, names them on every connection, and writes down what it hears.
 
-    `deaf` loses the reports of ends; `token` is the only one that is let in.
+    `deaf` loses the reports of ends; `token` is let in, and `tokens`, of several printers. `now`
+    is the time that it says.
     """
 
     def __init__(self) -> None:
         self.token = TOKEN
+        self.tokens: set[str] = set()
+        self.now = ""
+        self._of: dict[str, str] = {}
+        self._rooms: dict[str, str] = {}
         self.deaf = False
         self.unfinished: dict[str, Any] = {}
         self.heard: list[tuple[str, Any]] = []
@@ -57,8 +62,19 @@ class Peer:
         for event in ("accepted", "status", *ENDS):
             self._sio.on(event, self._hearer(event), namespace=NAMESPACE)
         app = socketio.WSGIApp(self._sio)
-        self._server = make_server("127.0.0.1", self.port, app, threaded=True)
+        self._server = self._listen(app)
         Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def _listen(self, app: Any) -> BaseWSGIServer:
+        """Wait for the port: a connection of before may hold it for a moment."""
+        deadline = monotonic() + 5
+        while True:
+            try:
+                return make_server("127.0.0.1", self.port, app, threaded=True)
+            except (OSError, SystemExit):
+                if monotonic() > deadline:
+                    raise
+                sleep(0.05)
 
     def stop(self) -> None:
         """Drop every connection and close the door."""
@@ -73,14 +89,20 @@ class Peer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def send(self, job: Job | dict[str, Any]) -> None:
-        """Write a job into the ledger and name it to whoever is connected."""
+    def send(self, job: Job | dict[str, Any], token: str = "") -> None:
+        """Write a job into the ledger and name it to the printer that is connected."""
         data = job.to_json() if isinstance(job, Job) else job
         self.unfinished[data["id"]] = data
+        if token:
+            self._of[data["id"]] = token
         self.repeat(data)
 
     def repeat(self, data: dict[str, Any]) -> None:
-        self._sio.emit("job", data, namespace=NAMESPACE)
+        """Name it again, to the printer whose it is, or to all."""
+        of = self._of.get(data["id"]) if self._of else None
+        if of is None or of in self._rooms:
+            room = self._rooms[of] if of else None
+            self._sio.emit("job", data, to=room, namespace=NAMESPACE)
 
     def ends(self) -> list[tuple[str, str]]:
         """What was told about jobs' ends, in order, as (id, end)."""
@@ -90,15 +112,19 @@ class Peer:
         return [said for name, said in list(self.heard) if name == event]
 
     def _connect(self, sid: str, _environ: Any, auth: Any) -> None:
-        if auth != {"token": self.token}:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        if token not in {self.token, *self.tokens}:
             self.refused += 1
             raise socketio.exceptions.ConnectionRefusedError("wrong token")
         self.connections.append(sid)
+        self._rooms[token] = sid
+        jobs = [job for job in self.unfinished.values() if self._of.get(job["id"], token) == token]
         snapshot = {
             "seq": 1,
+            "now": self.now,
             "printer": {"id": "p1", "name": "Inngang"},
             "office": {"id": "fredrikstad", "name": "NAV Fredrikstad", "zone": "Europe/Oslo"},
-            "jobs": list(self.unfinished.values()),
+            "jobs": jobs,
         }
         self._sio.emit("snapshot", snapshot, to=sid, namespace=NAMESPACE)
 

@@ -93,6 +93,12 @@ def test_a_wrong_usb_address_is_named(address: str) -> None:
         ("[device]\nkind = 'laser'", "device.kind"),
         ("[device]\nkind = 'usb'", "--address"),
         ("[device]\npatience = -1", "device.patience"),
+        ("[device]\ncut = 'saw'", "device.cut must be partial, full"),
+        ("[device]\nstatus_supported = true", "device.status_supported must be text"),
+        ("[device]\ndensity = 7", "device.density"),
+        ("[device]\ncode_pages = ['cp1']", "device.code_pages"),
+        ("[device]\nbaud = 1", "device.baud"),
+        ("[device]\nconfirm = 1", "device.confirm must be true or false"),
         ("[device]\ngallery_port = 70000", "device.gallery_port"),
         ("device = 'network'", "device must be a table"),
         ("url = 7", "url must be text"),
@@ -123,6 +129,54 @@ def test_what_is_missing_is_named_with_its_option(options: dict[str, Any], named
         load(None, options, None)
 
 
+SEVERAL = """
+    [[printer]]
+    name = "hall"
+    token_file = "{0}"
+    [printer.device]
+    kind = "network"
+    address = "192.0.2.7"
+    [[printer]]
+    name = "desk"
+    token_file = "{0}"
+    """
+
+
+def test_several_printers_have_a_token_and_a_spool_each(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("secret")
+    file = written(tmp_path, "spool = '/var/spool/m'\n" + SEVERAL.format(tmp_path / "token"))
+    printers = load(file, {"url": URL}, None).printers
+    assert [(one.name, one.device.kind, one.spool) for one in printers] == [
+        ("hall", "network", Path("/var/spool/m/hall")),
+        ("desk", "virtual", Path("/var/spool/m/desk")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "options", "named"),
+    [
+        (("hall", "desk"), {}, "same name"),
+        (("hall", "../etc"), {}, "printer.name"),
+        (("token_file", "tokenfile"), {}, "printer.tokenfile"),
+        (("[[printer]]", "[device]\nkind = 'virtual'\n[[printer]]"), {}, "each its own"),
+        (("", ""), {"kind": "usb"}, "no options"),
+    ],
+)
+def test_what_is_wrong_with_several_printers_is_named(
+    tmp_path: Path, change: tuple[str, str], options: dict[str, str], named: str
+) -> None:
+    (tmp_path / "token").write_text("secret")
+    text = SEVERAL.format(tmp_path / "token").replace("    ", "").replace(*change, 1)
+    with pytest.raises(SettingsError, match=named):
+        load(written(tmp_path, text), {"url": URL, **options}, None)
+
+
+@pytest.mark.parametrize("line", ["too_old = 0", "too_old = 'x'", "keep_days = 0"])
+def test_times_that_make_no_sense_are_named(tmp_path: Path, line: str) -> None:
+    with pytest.raises(SettingsError, match=line.split()[0]):
+        load(written(tmp_path, line), {"url": URL}, "token")
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="Cannot read"):
         load(tmp_path / "none.toml", {}, None)
@@ -130,5 +184,12 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_every_setting_is_documented() -> None:
     text = (Path(__file__).resolve().parents[2] / "docs" / "printing.md").read_text()
-    names = ["url", "token_file", "spool", *DeviceSettings.__dataclass_fields__]
+    names = [
+        "url",
+        "token_file",
+        "spool",
+        "too_old",
+        "keep_days",
+        *DeviceSettings.__dataclass_fields__,
+    ]
     assert [name for name in names if f"\n{name} = " not in text] == []

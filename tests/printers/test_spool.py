@@ -188,3 +188,42 @@ def test_only_its_owner_can_read_the_spool(tmp_path: Path) -> None:
     Spool(tmp_path / "spool").close()
     assert (tmp_path / "spool").stat().st_mode & 0o077 == 0
     assert (tmp_path / "spool" / "journal.jsonl").stat().st_mode & 0o077 == 0
+
+
+def test_what_became_of_a_job_is_forgotten_after_the_set_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000_000_000.0
+    monkeypatch.setattr(module, "time", lambda: now)
+    spool = Spool(tmp_path, keep_days=2)
+    for name in ("a", "b"):
+        spool.accept(ticket(name))
+    spool.move("a", "printing")
+    spool.move("a", "printed")
+    now += 1.5 * 86400
+    spool.accept(ticket("c"))
+    assert spool.find("a") is not None
+    now += 1.1 * 86400
+    spool.accept(ticket("d"))
+    assert spool.find("a") is None
+    assert waiting(spool) == ["b", "c", "d"]
+
+
+def test_what_stood_on_the_paper_leaves_the_disk_within_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000_000_000.0
+    monkeypatch.setattr(module, "time", lambda: now)
+    spool = Spool(tmp_path)
+    spool.accept(ticket("a"))
+    spool.move("a", "printing")
+    spool.move("a", "printed")
+    now += 86_401
+    spool.accept(ticket("b", number="B001"))
+    assert "A012" not in (tmp_path / "journal.jsonl").read_text()
+    assert not spool.accept(ticket("a"))
+
+
+def test_a_journal_without_times_is_read(tmp_path: Path) -> None:
+    (tmp_path / "journal.jsonl").write_text('{"id": "a", "state": "printed"}\n')
+    assert not Spool(tmp_path).accept(ticket("a"))
