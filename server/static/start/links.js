@@ -7,27 +7,27 @@
  */
 
 /**
- * Every screen, by where it stands; signed in where a token was given. The
+ * Every screen, by who uses it; signed in where a token was given. The
  * printer's page is there only when it was given.
  *
  * @param {Record<string, string>} given
  * @returns {Group[]}
  */
 export function groups(given) {
-  const entrance = [
+  const visitors = [
     { name: 'kiosk', symbol: 'kiosk', href: link('/kiosk/', given.kiosk) },
-    { name: 'guide', symbol: 'tablet', href: link('/guide/', given.guide) },
     { name: 'display', symbol: 'display', href: link('/display/', given.display) },
     { name: 'survey', symbol: 'face', href: link('/survey/', given.survey) },
   ];
-  const inside = [
+  const staff = [
+    { name: 'guide', symbol: 'tablet', href: link('/guide/', given.guide) },
     { name: 'desk', symbol: 'desk', href: link('/desk/', given.adviser, { desk: given.desk }) },
     { name: 'office', symbol: 'chart', href: link('/office/', given.manager) },
   ];
-  if (isWebAddress(given.paper)) inside.push({ name: 'paper', symbol: 'printer', href: given.paper });
+  if (isWebAddress(given.paper)) staff.push({ name: 'paper', symbol: 'printer', href: given.paper });
   return [
-    { title: 'start-entrance', screens: entrance },
-    { title: 'start-inside', screens: inside },
+    { title: 'start-visitors', screens: visitors },
+    { title: 'start-staff', screens: staff },
   ];
 }
 

@@ -7,7 +7,7 @@ import { t } from '/static/shared/text.js';
 import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
 import { Modal } from '../modal.js';
 import { Copy } from './copy.js';
-import { Form, Section } from './parts.js';
+import { Form, Scroll, Section } from './parts.js';
 
 const KINDS = ['kiosk', 'display', 'survey', 'printer', 'calendar'];
 /** @type {Record<string, string>} */
@@ -26,10 +26,10 @@ export function Devices(sight) {
   return html`<${Section} id="devices" title=${t('office-devices')} text=${t('office-devices-text')} action=${add}>
     ${devices.length === 0 && state.devices !== null && html`<p class="m-subtle">${t('office-devices-none')}</p>`}
     ${devices.length > 0 &&
-    html`<div class="o-scroll"><table class="o-table">
+    html`<${Scroll} of="devices-title"><table class="o-table o-table--stack">
       <thead><tr>${['device', 'device-kind', 'device-status'].map((name) => html`<th scope="col" key=${name}>${t(`office-${name}`)}</th>`)}<th><span class="ds-sr-only">${t('office-device-remove')}</span></th></tr></thead>
       <tbody>${devices.map((device) => html`<${Row} ...${sight} key=${device.id} device=${device} />`)}</tbody>
-    </table></div>`}
+    </table><//>`}
   <//>`;
 }
 
@@ -41,9 +41,8 @@ function Row({ hands, device }) {
     <td><div class="m-row m-tight"><${Health} device=${device} /></div></td>
     <td class="o-end">
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-color="danger" data-action="remove-device"
-        aria-label=${t('office-device-remove-title', { name: device.name })}
         onClick=${() => hands.dispatch({ type: 'open', dialog: { name: 'remove-device', device } })}>
-        ${t('office-device-remove')}
+        ${t('office-device-remove')}<span class="ds-sr-only">: ${device.name}</span>
       </button>
     </td>
   </tr>`;

@@ -6,7 +6,7 @@ import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
 import { Modal } from '../modal.js';
-import { Comment, Form, Section } from './parts.js';
+import { Comment, Form, Scroll, Section } from './parts.js';
 import { CHOICES, untilOf } from './until.js';
 
 /** The comment of an undoing that was given none names the version that was undone. */
@@ -87,8 +87,8 @@ function when(at) {
 function Versions({ versions }) {
   if (versions.length < 2) return null;
   return html`<details class="o-versions">
-    <summary>${t('office-versions')} <span class="m-subtle">(${versions.length})</span></summary>
-    <div class="o-scroll"><table class="o-table">
+    <summary id="versions-title">${t('office-versions')} <span class="m-subtle">(${versions.length})</span></summary>
+    <${Scroll} of="versions-title"><table class="o-table">
       <thead><tr>${['number', 'when', 'who', 'mode', 'why'].map((name) => html`<th scope="col" key=${name}>${t(`office-version-${name}`)}</th>`)}</tr></thead>
       <tbody>
         ${versions.map(
@@ -101,7 +101,7 @@ function Versions({ versions }) {
           </tr>`,
         )}
       </tbody>
-    </table></div>
+    </table><//>
   </details>`;
 }
 

@@ -3,12 +3,12 @@ import { html } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 import { languageName } from '../language.js';
-import { Section } from './parts.js';
+import { Scroll, Section } from './parts.js';
 
 /** @param {import('./view.js').Sight} sight */
 export function Languages({ state }) {
   return html`<${Section} id="languages" title=${t('office-languages')} text=${t('office-languages-text')}>
-    <div class="o-scroll"><table class="o-table">
+    <${Scroll} of="languages-title"><table class="o-table o-table--stack">
       <thead>
         <tr>
           <th scope="col">${t('office-language')}</th>
@@ -17,7 +17,7 @@ export function Languages({ state }) {
         </tr>
       </thead>
       <tbody>${(state.languages ?? []).map((one) => html`<${Row} key=${one.id} of=${one} />`)}</tbody>
-    </table></div>
+    </table><//>
   <//>`;
 }
 

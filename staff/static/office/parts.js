@@ -1,5 +1,5 @@
 /** Parts that the sections of the manager's page share. */
-import { html } from '/static/shared/dom.js';
+import { html, useEffect, useRef, useState } from '/static/shared/dom.js';
 import { ProblemNotice } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 
@@ -19,6 +19,26 @@ export function Section({ id, title, text, action, children }) {
     </div>
     ${children}
   </section>`;
+}
+
+/**
+ * Around a table that may be wider or taller than its place: then keys can
+ * move it too, so it gets the focus and a name.
+ *
+ * @param {{of: string, tall?: boolean, children?: unknown}} props `of`: id of what names it
+ */
+export function Scroll({ of, tall = false, children }) {
+  const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const frame = /** @type {HTMLElement} */ (ref.current);
+    const look = () => setOver(frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight);
+    const watch = new ResizeObserver(look);
+    for (const one of [frame, ...frame.children]) watch.observe(one);
+    return () => watch.disconnect();
+  }, []);
+  const named = over ? { role: 'group', tabindex: 0, 'aria-labelledby': of } : {};
+  return html`<div class=${tall ? 'o-scroll o-scroll--tall' : 'o-scroll'} ref=${ref} ...${named}>${children}</div>`;
 }
 
 /**

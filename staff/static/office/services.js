@@ -4,7 +4,7 @@ import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { named, t } from '/static/shared/text.js';
 import { Modal } from '../modal.js';
-import { Comment, Form, Section } from './parts.js';
+import { Comment, Form, Scroll, Section } from './parts.js';
 
 /** Where people can be sent, in the order they are offered. */
 export const CHANNELS = /** @type {const} */ (['phone', 'self_service', 'booking']);
@@ -15,7 +15,7 @@ const SYMBOLS = { phone: 'phone', self_service: 'computer', booking: 'calendar' 
 export function Services(sight) {
   const { services } = sight.state.staff;
   return html`<${Section} id="services" title=${t('office-services')} text=${t('office-services-text')}>
-    <div class="o-scroll"><table class="o-table">
+    <${Scroll} of="services-title"><table class="o-table o-table--stack">
       <thead>
         <tr>
           <th scope="col">${t('office-service')}</th>
@@ -25,7 +25,7 @@ export function Services(sight) {
         </tr>
       </thead>
       <tbody>${services.map((service) => html`<${Row} ...${sight} key=${service.id} service=${service} />`)}</tbody>
-    </table></div>
+    </table><//>
   <//>`;
 }
 
@@ -48,7 +48,7 @@ function Row({ state, hands, service }) {
         ${rule.channels.length === 0 && html`<span class="m-subtle">${t('office-service-none')}</span>`}
       </div>
     </td>
-    <td>${rule.drop_in ? html`<${Chip} tone="success" text=${t('office-service-yes')} />` : html`<span class="m-subtle">${t('office-service-no')}</span>`}</td>
+    <td data-label=${t('office-service-drop-in')}>${rule.drop_in ? html`<${Chip} tone="success" text=${t('office-service-yes')} />` : html`<span class="m-subtle">${t('office-service-no')}</span>`}</td>
     <td class="o-end">
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-action="edit-service"
         aria-label=${t('office-service-edit-title', { service: named(service.name) })}

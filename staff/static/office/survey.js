@@ -3,7 +3,7 @@ import { html } from '/static/shared/dom.js';
 import { Name } from '/static/shared/parts.js';
 import { named, t } from '/static/shared/text.js';
 import { areGrouped, shares, sinceTheFirst, weekNumber } from './answers.js';
-import { Section } from './parts.js';
+import { Scroll, Section } from './parts.js';
 
 /** @typedef {import('./answers.js').Question} Question */
 /** @typedef {import('./answers.js').Figures} Figures */
@@ -42,9 +42,9 @@ function Asked({ question, services }) {
       ${total.given > total.shown && html`<p class="m-subtle o-small" data-waiting>${t('office-survey-waiting', { count: total.given - total.shown })}</p>`}
     </div>
     ${total.shown > 0 && html`<${Shares} figures=${total} labels=${words(question)} />`}
-    <${Rows} caption=${t('office-survey-weeks')} question=${question} rows=${sinceTheFirst(weeks).map((week) => ({ ...week, key: week.week, label: t('office-survey-week', { week: weekNumber(week.week) }) }))} />
+    <${Rows} by="week" caption=${t('office-survey-weeks')} question=${question} rows=${sinceTheFirst(weeks).map((week) => ({ ...week, key: week.week, label: t('office-survey-week', { week: weekNumber(week.week) }) }))} />
     ${areGrouped(groups) &&
-    html`<${Rows} caption=${t('office-survey-groups')} question=${question} rows=${groups.map((one) => ({ ...one, key: one.group, label: groupName(one.group, services) }))} />`}
+    html`<${Rows} by="group" caption=${t('office-survey-groups')} question=${question} rows=${groups.map((one) => ({ ...one, key: one.group, label: groupName(one.group, services) }))} />`}
   </div>`;
 }
 
@@ -75,12 +75,12 @@ function Shares({ figures, labels }) {
 /**
  * The same by week or by group; each row with its number and rate.
  *
- * @param {{caption: string, question: Question, rows: (Figures & {key: string, label: string})[]}} props
+ * @param {{by: string, caption: string, question: Question, rows: (Figures & {key: string, label: string})[]}} props
  */
-function Rows({ caption, question, rows }) {
+function Rows({ by, caption, question, rows }) {
   const labels = words(question);
-  return html`<div class="o-scroll"><table class="o-table o-table--figures">
-    <caption>${caption}</caption>
+  return html`<${Scroll} of=${`${question.id}-${by}`}><table class="o-table o-table--figures">
+    <caption id=${`${question.id}-${by}`}>${caption}</caption>
     <thead>
       <tr>
         <td></td>
@@ -90,7 +90,7 @@ function Rows({ caption, question, rows }) {
       </tr>
     </thead>
     <tbody>${rows.map((row) => html`<${Row} key=${row.key} row=${row} />`)}</tbody>
-  </table></div>`;
+  </table><//>`;
 }
 
 /** @param {{row: Figures & {key: string, label: string}}} props */

@@ -5,7 +5,7 @@ import { minutesBetween } from '/static/shared/time.js';
 import { useNow } from '/static/shared/parts.js';
 import { peopleInRoom, sentTo } from '../select.js';
 import { ranked, total } from './figures.js';
-import { Bars, Section } from './parts.js';
+import { Bars, Scroll, Section } from './parts.js';
 import { CHANNELS } from './services.js';
 
 /** The channels, and '' for those who were told but chose none. */
@@ -71,7 +71,7 @@ export function Sent({ state: { staff } }) {
   return html`<${Section} id="sent" title=${t('office-sent')} text=${t('office-sent-text')}>
     ${services.length === 0
       ? html`<p class="m-subtle">${t('office-sent-none')}</p>`
-      : html`<div class="o-scroll"><table class="o-table o-table--figures">
+      : html`<${Scroll} of="sent-title"><table class="o-table o-table--figures">
           <thead>
             <tr>
               <th scope="col">${t('office-service')}</th>
@@ -83,7 +83,7 @@ export function Sent({ state: { staff } }) {
             ${services.map((service) => html`<${SentRow} key=${service.id} name=${named(service.name)} count=${(/** @type {string} */ channel) => sentTo(staff, channel, service.id)} hook=${service.id} />`)}
           </tbody>
           <tfoot><${SentRow} name=${t('office-sent-total')} count=${(/** @type {string} */ channel) => sentTo(staff, channel)} hook="total" /></tfoot>
-        </table></div>`}
+        </table><//>`}
   <//>`;
 }
 
@@ -106,7 +106,7 @@ export function People({ state: { staff } }) {
     ${room.pcs > 0 && html`<p>${t('office-people-pcs', { count: room.pcs })}</p>`}
     ${tickets.length === 0
       ? room.pcs === 0 && html`<p class="m-subtle">${t('office-people-none')}</p>`
-      : html`<div class="o-scroll o-scroll--tall" role="group" tabindex="0" aria-labelledby="people-title"><table class="o-table">
+      : html`<${Scroll} of="people-title" tall><table class="o-table">
           <thead><tr><th scope="col">${t('office-version-number')}</th><th scope="col">${t('office-people-state')}</th><th scope="col" class="o-end">${t('office-people-time')}</th></tr></thead>
           <tbody>
             ${tickets.map(
@@ -117,6 +117,6 @@ export function People({ state: { staff } }) {
               </tr>`,
             )}
           </tbody>
-        </table></div>`}
+        </table><//>`}
   <//>`;
 }
