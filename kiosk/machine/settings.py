@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 DEFAULT_PAGE = "kiosk"
+SESSION = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 class SettingsError(Exception):
@@ -81,7 +82,7 @@ def check_session(settings: Settings, environment: Mapping[str, str]) -> None:
             "Chromium does not run as root with its sandbox; start this as a user of its own"
             " (or with --no-sandbox where nobody can touch the screen, as in a container)"
         )
-    if not settings.headless and not {"DISPLAY", "WAYLAND_DISPLAY"} & environment.keys():
+    if not settings.headless and not any(map(environment.get, SESSION)):
         raise SettingsError(
             "there is no screen to draw on (neither DISPLAY nor WAYLAND_DISPLAY is set);"
             " start this from the screen's own session, see docs/kiosk.md"
