@@ -6,7 +6,7 @@
  *
  * @typedef {object} Clips
  * @property {import('./player.js').Fetch} fetch
- * @property {(phrases: Phrase[]) => Promise<void>} keep fetches those that are not kept yet
+ * @property {(phrase: Phrase) => Promise<void>} keep for when the server is away
  */
 const TIMEOUT_MS = 6000;
 
@@ -33,12 +33,9 @@ export function createClips({ token, office }) {
   };
   return {
     fetch: async (phrase, stopped) => kept.get(named(phrase)) ?? ask(phrase, stopped),
-    keep: async (phrases) => {
-      for (const phrase of phrases) {
-        if (kept.has(named(phrase))) continue;
-        const clip = await ask(phrase, new AbortController().signal);
-        if (clip) kept.set(named(phrase), clip);
-      }
+    keep: async (phrase) => {
+      const clip = kept.get(named(phrase)) ?? (await ask(phrase, new AbortController().signal));
+      if (clip) kept.set(named(phrase), clip);
     },
   };
 }

@@ -28,7 +28,7 @@ import { allVoiced, inBoth } from './voice.js';
 /** So long a screen must stand before it is said: a change of language draws it twice. */
 const SETTLE_MS = 80;
 /** After this the clips for a server that is away are fetched: nobody waits for them. */
-const KEEP_AFTER_MS = 20_000;
+const KEEP_AFTER_MS = 10_000;
 const WATCHED = {
   subtree: true, childList: true, characterData: true, attributeFilter: ['aria-pressed', 'data-screen', 'data-phase'],
 };
@@ -40,8 +40,11 @@ const WATCHED = {
 export function createListening({ root, token, office, act, store }) {
   const clips = createClips({ token, office });
   const player = createPlayer(clips.fetch, {
-    onPhrase: () => act('active'),
-    onSpeaking: (speaking) => document.documentElement.toggleAttribute('data-speaking', speaking),
+    onPhrase: ({ text, own }) => {
+      act('active');
+      document.body.dataset.speaking = own ? '' : text;
+    },
+    onSilence: () => delete document.body.dataset.speaking,
   });
   const on = () => store.state().listening;
   /** @returns {import('./plan.js').Ear} */
@@ -69,7 +72,7 @@ export function createListening({ root, token, office, act, store }) {
   return (state) => {
     const was = before;
     before = state;
-    if (!was?.office && state.office) keepSome(clips, state.office);
+    if (!was?.office && state.office) keepSome(clips, state.office, on);
     if (state.listening && !was?.listening) queueMicrotask(begin);
     if (!state.listening && was?.listening) hands.end();
     guide.follow(state);
@@ -127,13 +130,25 @@ function watch(root, on, reader, speak) {
 }
 
 /**
+ * Fetches what must be there without the server, one clip at a time, and never
+ * while somebody waits for a voice.
+ *
  * @param {import('./clips.js').Clips} clips
  * @param {import('../shapes.js').Snapshot} office
+ * @param {() => boolean} on
  */
-async function keepSome(clips, { office, languages, voices }) {
-  await new Promise((resolve) => setTimeout(resolve, KEEP_AFTER_MS));
+async function keepSome(clips, { office, languages, voices }, on) {
+  await pause(KEEP_AFTER_MS);
   for (const { id } of languages.filter((one) => voices.includes(one.id))) {
     await loadTexts(id);
-    await clips.keep(toKeep(id, office, say));
+    for (const phrase of toKeep(id, office, say)) {
+      while (on()) await pause(KEEP_AFTER_MS);
+      await clips.keep(phrase);
+    }
   }
+}
+
+/** @param {number} ms */
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -117,7 +117,11 @@ function runs(element) {
   return found;
 }
 
-/** @param {Element} element */
+/**
+ * Not for ears: what is hidden, and what the visitor has just chosen and others need not hear.
+ *
+ * @param {Element} element
+ */
 function isSilent(element) {
-  return element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility();
+  return element.matches('[aria-hidden="true"], [data-known]') || !element.checkVisibility();
 }

@@ -5,7 +5,10 @@
  *
  * @typedef {import('./outline.js').Item} Item
  * @typedef {import('./outline.js').Piece} Piece
- * @typedef {{text: string, lang: string}} Phrase
+ * @typedef {object} Phrase
+ * @property {string} text
+ * @property {string} lang
+ * @property {boolean} [own] the visitor's own: not to be shown as it is said
  *
  * @typedef {object} Ear
  * @property {boolean} headset
@@ -27,9 +30,9 @@ export function screenPlan(items, ear) {
   const count = items.filter(({ kind, key }) => kind === 'control' && !key).length;
   return [
     ...heard,
-    ...(heard.length < pieces.length ? [own(ear, 'kiosk-listen-own')] : []),
-    ...(items.some(({ key }) => key) ? [own(ear, ear.headset ? 'kiosk-listen-type' : 'kiosk-listen-type-loud')] : []),
-    ...(count ? [own(ear, 'kiosk-listen-choices', { count })] : []),
+    ...(heard.length < pieces.length ? [word(ear, 'kiosk-listen-own')] : []),
+    ...(items.some(({ key }) => key) ? [word(ear, ear.headset ? 'kiosk-listen-type' : 'kiosk-listen-type-loud')] : []),
+    ...(count ? [word(ear, 'kiosk-listen-choices', { count })] : []),
   ];
 }
 
@@ -44,9 +47,9 @@ export function screenPlan(items, ear) {
 export function focusPlan(item, { at, of }, ear) {
   return [
     ...audible(item.pieces, ear),
-    ...(item.pressed ? [own(ear, 'kiosk-listen-pressed')] : []),
-    ...(item.disabled ? [own(ear, 'kiosk-listen-disabled')] : []),
-    ...(item.key ? [] : [own(ear, 'kiosk-listen-place', { at, of })]),
+    ...(item.pressed ? [word(ear, 'kiosk-listen-pressed')] : []),
+    ...(item.disabled ? [word(ear, 'kiosk-listen-disabled')] : []),
+    ...(item.key ? [] : [word(ear, 'kiosk-listen-place', { at, of })]),
   ];
 }
 
@@ -69,7 +72,7 @@ export function linePlan(lines, ear) {
  * @returns {Phrase[]}
  */
 export function switchPlan({ pieces, pressed }, ear) {
-  return [...audible(pieces, ear), own(ear, pressed ? 'kiosk-listen-pressed' : 'kiosk-listen-unpressed')];
+  return [...audible(pieces, ear), word(ear, pressed ? 'kiosk-listen-pressed' : 'kiosk-listen-unpressed')];
 }
 
 /**
@@ -83,11 +86,11 @@ export function switchPlan({ pieces, pressed }, ear) {
 export function typedPlan({ before, after, length }, ear) {
   const erased = after.length < before.length;
   const args = { count: after.length, length: length ?? 0 };
-  const which = { text: after.slice(-1), lang: ear.lang };
+  const which = { text: after.slice(-1), lang: ear.lang, own: true };
   return [
-    ...(erased ? [own(ear, 'kiosk-listen-erased')] : []),
+    ...(erased ? [word(ear, 'kiosk-listen-erased')] : []),
     ...(ear.headset && !erased ? [which] : []),
-    own(ear, length === null ? 'kiosk-listen-typed' : 'kiosk-listen-typed-of', args),
+    word(ear, length === null ? 'kiosk-listen-typed' : 'kiosk-listen-typed-of', args),
   ];
 }
 
@@ -115,7 +118,7 @@ export function wordsOf(items) {
  * @returns {Phrase[]}
  */
 function audible(pieces, { headset }) {
-  return pieces.filter(({ own }) => headset || !own).map(({ text, lang }) => ({ text, lang }));
+  return pieces.filter((piece) => headset || !piece.own);
 }
 
 /**
@@ -124,6 +127,6 @@ function audible(pieces, { headset }) {
  * @param {Record<string, string | number>} [args]
  * @returns {Phrase}
  */
-function own({ lang, t }, id, args) {
+function word({ lang, t }, id, args) {
   return { text: t(id, args), lang };
 }

@@ -15,10 +15,10 @@ const TICK = { hertz: 1200, seconds: 0.04, gain: 0.5 };
 
 /**
  * @param {Fetch} fetch
- * @param {{onPhrase: () => void, onSpeaking: (speaking: boolean) => void}} listener
+ * @param {{onPhrase: (phrase: Phrase) => void, onSilence: () => void}} listener
  * @returns {Player}
  */
-export function createPlayer(fetch, { onPhrase, onSpeaking }) {
+export function createPlayer(fetch, { onPhrase, onSilence }) {
   const context = new AudioContext();
   const out = new GainNode(context);
   out.connect(context.destination);
@@ -26,7 +26,7 @@ export function createPlayer(fetch, { onPhrase, onSpeaking }) {
 
   const stop = () => {
     stopped.abort();
-    onSpeaking(false);
+    onSilence();
   };
   /**
    * @param {Phrase[]} phrases
@@ -40,10 +40,11 @@ export function createPlayer(fetch, { onPhrase, onSpeaking }) {
       const clip = await next;
       if (signal.aborted) return;
       next = get(phrases[at + 1]);
-      onPhrase();
-      if (clip) await played(context, out, clip, signal);
+      if (!clip) continue;
+      onPhrase(phrases[at]);
+      await played(context, out, clip, signal);
     }
-    if (!signal.aborted) onSpeaking(false);
+    if (!signal.aborted) onSilence();
   };
   return {
     stop,
@@ -53,7 +54,6 @@ export function createPlayer(fetch, { onPhrase, onSpeaking }) {
       stop();
       stopped = new AbortController();
       if (phrases.length === 0) return;
-      onSpeaking(true);
       context.resume();
       run(phrases, stopped.signal);
     },

@@ -18,11 +18,12 @@ const OTHERWISE = ['nb', 'en'];
  * @param {Tongues} tongues
  * @returns {Phrase | null}
  */
-export function voiced({ text, lang }, { voices, translate }) {
-  if (voices.includes(lang)) return { text, lang };
+export function voiced(phrase, { voices, translate }) {
+  const { text, lang } = phrase;
+  if (voices.includes(lang)) return phrase;
   for (const to of OTHERWISE.filter((one) => voices.includes(one))) {
     const said = translate(text, lang, to);
-    if (said) return { text: said, lang: to };
+    if (said) return { ...phrase, text: said, lang: to };
   }
   return null;
 }
@@ -49,9 +50,9 @@ export function allVoiced(phrases, tongues) {
 export function inBoth(phrases, { voices, translate }) {
   const to = OTHERWISE.filter((one) => voices.includes(one));
   return to.flatMap((other) =>
-    phrases.flatMap(({ text, lang }) => {
-      const said = lang === other ? text : translate(text, lang, other);
-      return said ? [{ text: said, lang: other }] : [];
+    phrases.flatMap((phrase) => {
+      const said = phrase.lang === other ? phrase.text : translate(phrase.text, phrase.lang, other);
+      return said ? [{ ...phrase, text: said, lang: other }] : [];
     }),
   );
 }

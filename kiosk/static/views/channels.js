@@ -18,7 +18,7 @@ export function Channels() {
   const none = answer?.channels.length === 0;
   return html`<div class="k-task">
     <div class="k-title">
-      <p class="k-over"><${Name} of=${service?.name} /></p>
+      <p class="k-over" data-known><${Name} of=${service?.name} /></p>
       <${Heading}>${t('verdict-redirected')}<//>
       <${Extra}>${t(none ? 'kiosk-channels-guide' : `reason-${answer?.reason}`)}<//>
     </div>
