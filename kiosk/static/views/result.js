@@ -48,23 +48,25 @@ export function Result() {
 
 /** @param {{answer: Answer}} props */
 function Given({ answer }) {
+  const { reprinted } = useKiosk().state;
   const facts = factsOf(answer);
   if (answer.ticket?.line === 'service') {
-    return html`<${TicketCard} answer=${answer} ticket=${answer.ticket} facts=${facts} />`;
+    const coming = answer.print !== null || reprinted;
+    return html`<${TicketCard} ticket=${answer.ticket} facts=${facts} />
+      ${coming && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none" />`}`;
   }
-  return html`${facts.length > 0 && html`<div class="k-card" data-few=${facts.length < 3 || undefined}>
-      <${Facts} facts=${facts} />
-    </div>`}
-    <div class="k-given">
+  return html`<div class="k-told">
+      ${facts.length > 0 && html`<div class="k-card" data-few=${facts.length < 3 || undefined}>
+        <${Facts} facts=${facts} />
+      </div>`}
       <${GuideNumber} ticket=${answer.ticket} />
       ${answer.print !== null && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none-number" />`}
     </div>
     <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
 }
 
-/** @param {{answer: Answer, ticket: import('../shapes.js').Ticket, facts: import('./facts.js').Fact[]}} props */
-function TicketCard({ answer, ticket, facts }) {
-  const { reprinted } = useKiosk().state;
+/** @param {{ticket: import('../shapes.js').Ticket, facts: import('./facts.js').Fact[]}} props */
+function TicketCard({ ticket, facts }) {
   return html`<section class="k-card k-ticket">
     <div class="k-ticket__top">
       <p class="k-ticket__number">
@@ -77,7 +79,6 @@ function TicketCard({ answer, ticket, facts }) {
       </p>
     </div>
     <${Facts} facts=${facts} />
-    ${(answer.print !== null || reprinted) && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none" />`}
   </section>`;
 }
 

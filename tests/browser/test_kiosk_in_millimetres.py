@@ -1,0 +1,175 @@
+"""The kiosk under a ruler and a light meter: each screen, on each glass, in each language.
+
+Each state is reached once, as visitors reach it, and then looked at on every glass, in the
+languages and in the ways that the row of tools offers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.access import kiosk_walk
+from tests.browser.entrance import SIZES, Entrance
+from tests.browser.measure import KIOSKS, Glass, faults
+from tests.browser.paper import Printer
+from tests.browser.screens.kiosk import Kiosk
+from tests.running import Server
+
+ALL = ("nb", "nn", "en", "se", "uk", "ar", "so", "pl", "ti")
+LONGEST = ("so", "ar", "nb")
+STANDING, LYING, SMALL = KIOSKS
+WAYS = {
+    (): (KIOSKS, ALL),
+    ("large",): (KIOSKS, ALL),
+    ("low",): ((STANDING, LYING), LONGEST),
+    ("low", "large"): ((STANDING, LYING), LONGEST),
+    ("contrast",): ((STANDING,), LONGEST),
+    ("simple",): (KIOSKS, LONGEST),
+}
+"""What is pressed in the row of tools -> on which glass, and in which languages."""
+NAMES = (
+    "Arbeidsavklaringspenger", "Økonomisk sosialhjelp", "Kvalifiseringsprogrammet",
+    "Sykmeldt – dialogmøte", "Hjelpemidler og tilrettelegging på arbeidsplassen",
+    "Introduksjonsprogram", "Gjeldsrådgivning",
+)  # fmt: skip
+"""As long as offices have them."""
+SERVICE = """
+[[office.services]]
+id = "long-{index}"
+name = {{ nb = "{name}", nn = "{name}", en = "{name}" }}
+letter = "C"
+minutes = 20
+target_wait = 15
+channels = ["phone", "self_service", "booking"]
+"""
+CHOOSE = """async ([language, glass]) => {
+  document.documentElement.style.setProperty('--inch', glass);
+  const press = (which) => document.querySelector(which)?.click();
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const drawn = async () => { await frame(); await frame(); };
+  if (document.documentElement.lang !== language) {
+    const over = !document.querySelector(`[data-action="language"]`);
+    if (over) press('[data-action="languages"]');
+    await drawn();
+    press(`[data-language="${language}"]`);
+    while (document.documentElement.lang !== language) await drawn();
+    await drawn();
+  }
+  await drawn();
+}"""
+
+
+@pytest.fixture(scope="module")
+def every_word(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Entrance]:
+    """An office in all languages, with long names."""
+    folder = tmp_path_factory.mktemp("words")
+    services = "".join(SERVICE.format(index=i, name=name) for i, name in enumerate(NAMES))
+    server = Server(folder, office=f"languages = {list(ALL)}\n{services}")
+    text = server.config.read_text("utf-8")
+    told = text.replace("[server]", f'[server]\npublic_url = "{server.url}"', 1)
+    server.config.write_text(told, "utf-8")
+    printer = Printer(server, folder)
+    server.token("manager")
+    server.start()
+    printer.start()
+    entrance = Entrance(server, printer, chromium)
+    try:
+        entrance.open_all()
+        yield entrance
+    finally:
+        entrance.close()
+        printer.stop()
+        server.end()
+
+
+def _looks(kiosk: Kiosk) -> Iterator[tuple[Glass, str]]:
+    """The screen that is shown, on every glass and in every way; as it was in the end."""
+    choosing = kiosk.main.get_attribute("data-screen") == "language"
+    for pressed, (glasses, languages) in WAYS.items():
+        for tool in pressed:
+            kiosk.press(tool)
+        for name, language in product(glasses, languages):
+            glass = KIOSKS[name]
+            kiosk.page.set_viewport_size({"width": glass.width, "height": glass.height})
+            kiosk.page.evaluate(CHOOSE, [language, str(glass.inch)])
+            if choosing:
+                kiosk.press("languages")
+            yield glass, f"{name}, {language}, {' and '.join(pressed) or 'as it is'}"
+        kiosk.page.set_viewport_size(SIZES["kiosk"]["viewport"])
+        kiosk.page.evaluate(CHOOSE, ["nb", "32"])
+        if choosing:
+            kiosk.press("languages")
+        for tool in pressed:
+            kiosk.press(tool)
+
+
+@pytest.mark.timeout(1800)
+def test_every_state_can_be_hit_and_read_on_every_glass_in_every_language(
+    every_word: Entrance,
+) -> None:
+    kiosk, found = every_word.kiosk, []
+    every_word.begin("millimetres")
+    kiosk.page.clock.install()
+    for state in kiosk_walk.whole(every_word):
+        for glass, look in _looks(kiosk):
+            found += [f"{state} ({look}): {fault}" for fault in faults(kiosk.page, glass.kiosk)]
+    assert found == []
+
+
+def test_the_machine_s_address_says_how_large_its_glass_is_and_it_is_remembered(
+    every_word: Entrance,
+) -> None:
+    url = f"{every_word.server.url}/kiosk/"
+    context = every_word.browser.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
+    page.goto(f"{url}?inch=21.5#token={every_word.token('kiosk')}")
+    _is_sized(page, KIOSKS[SMALL])
+    page.goto("about:blank")
+    page.goto(url)
+    _is_sized(page, KIOSKS[SMALL])
+    page.goto(f"{url}?inch=nothing")
+    _is_sized(page, KIOSKS[LYING])
+    context.close()
+
+
+def _is_sized(page: Page, glass: Glass) -> None:
+    """A millimetre of the style sheets is one on this glass."""
+    expect(page.locator("main")).to_have_attribute("data-screen", "start")
+    mm = "parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
+    page.wait_for_function(f"Math.abs({mm} - {glass.mm}) < 0.01")
+
+
+def test_what_is_touched_stands_within_reach_from_a_wheelchair(every_word: Entrance) -> None:
+    kiosk, glass = every_word.kiosk, KIOSKS[STANDING]
+    kiosk.begin()
+    kiosk.press("low")
+    for action in (None, "yes", "use-phone"):
+        if action:
+            kiosk.press(action)
+        tops = kiosk.page.locator("button, h1").evaluate_all(
+            "all => all.map(one => one.getBoundingClientRect().top)"
+        )
+        assert min(tops) > 0.44 * glass.height
+    kiosk.begin()
+    kiosk.press("low")
+
+
+def test_a_ruler_finds_what_is_wrong(page: Page) -> None:
+    page.set_viewport_size({"width": 1080, "height": 1920})
+    page.set_content(
+        "<style>body{font:30px Arial;margin:0} button{width:99px;height:99px;display:block}"
+        "p.at{position:absolute;top:600px}</style><button style='height:30px'></button><button style='margin-top:2px'></button>"
+        "<p style='font-size:15px'>small</p><p style='color:#999'>pale</p>"
+        "<p style='width:60px;white-space:nowrap'>cut off here</p>"
+        "<p class=at style='top:1900px'>gone</p><p class=at>over</p><p class=at>under</p>"
+    )
+    said = " ".join(faults(page, KIOSKS[STANDING].kiosk))
+    for sign in (
+        "too small to hit", "too close", "too small to read", "too pale", "larger than its box",
+        "outside the screen", "text over text",
+    ):  # fmt: skip
+        assert sign in said
