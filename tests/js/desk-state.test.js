@@ -70,3 +70,14 @@ test('another desk begins without what the last one had', () => {
   const next = reduce(state, { type: 'choose', desk: '5' });
   assert.deepEqual([next.desk, next.handOver, next.problem], ['5', false, null]);
 });
+
+test('what was done stays to be taken back until something else succeeds, or its time is over', () => {
+  const done = { action: 'finish', number: 'A001', undo: [7], at: 0 };
+  const problem = /** @type {any} */ ({ code: 'nobody_waiting' });
+  const finished = reduce(at(), { type: 'ended', problem: null, ticket: here, done });
+  assert.equal(finished.done, done);
+  assert.equal(reduce(finished, { type: 'ended', problem, ticket: null }).done, done);
+  assert.equal(reduce(finished, { type: 'ended', problem: null, ticket: here, done: null }).done, null);
+  assert.equal(reduce(finished, { type: 'over', done }).done, null);
+  assert.equal(reduce(finished, { type: 'over', done: { ...done } }).done, done);
+});

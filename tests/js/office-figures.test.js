@@ -34,6 +34,20 @@ test('arrivals are counted by verdict and ended visits by outcome, other facts n
   assert.deepEqual([total(figures.verdicts), figures.seq], [3, 6]);
 });
 
+test('a slip of the finger that was undone counts as little as if it had not been', () => {
+  const facts = [
+    arrived(1),
+    arrived(2, 'redirected'),
+    fact(3, 'undone', { what: 'arrived', verdict: 'redirected' }),
+    fact(4, 'finished', { outcome: 'solved' }),
+    fact(5, 'undone', { what: 'finished', outcome: 'solved', verdict: 'admitted' }),
+    fact(6, 'undone', { what: 'serving', verdict: 'admitted' }),
+    fact(7, 'undone', { what: 'arrived', verdict: 'another_day' }),
+  ];
+  const figures = facts.reduce(counted, none(DAY));
+  assert.deepEqual([figures.verdicts, figures.endings], [{ admitted: 1 }, {}]);
+});
+
 test('a fact that was counted is not counted again', () => {
   const figures = [arrived(1), arrived(1), arrived(2)].reduce(counted, none(DAY));
   assert.deepEqual(figures.verdicts, { admitted: 2 });

@@ -66,3 +66,12 @@ test('the day is the one at the office, not the one in Greenwich', () => {
   const late = began({ at: '2026-11-22T23:30:00.000Z' });
   assert.equal(late.day, '2026-11-23');
 });
+
+test('a ticket given by mistake is gone once that is undone, and its appointment is free', () => {
+  const tickets = [ticket({ id: 't1', appointment: 'a1' })];
+  const before = began({ tickets, appointments: [appointment({ ticket: 't1', arrived: true })] });
+  const withdrawn = { ...ticket({ id: 't1', appointment: 'a1' }), state: 'withdrawn' };
+  const after = hear(before, { type: 'undone', ticket: withdrawn, appointment: appointment({}) });
+  assert.deepEqual(after.tickets, {});
+  assert.equal(select.standing(after, after.appointments.a1, Date.parse(AT)), 'not_come');
+});

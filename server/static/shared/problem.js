@@ -13,14 +13,25 @@
 import { t } from './text.js';
 
 /**
- * A problem this client makes itself, worded from the catalogue.
+ * A problem this client makes itself, worded from the catalogue when it is
+ * shown: a page that starts without the server has one before it has texts.
  *
  * @param {string} code
  * @param {number} status
  * @returns {Problem}
  */
 export function localProblem(code, status = 0) {
-  return { code, status, title: code, detail: t(`error-${code}`), do: t(`error-${code}-do`) };
+  return {
+    code,
+    status,
+    title: code,
+    get detail() {
+      return t(`error-${code}`);
+    },
+    get do() {
+      return t(`error-${code}-do`);
+    },
+  };
 }
 
 /**

@@ -53,7 +53,7 @@ export function Desk({ state, hands }) {
 function TopBar({ state, desk, at, hands }) {
   const change = () => hands.dispatch({ type: 'choose', desk: null });
   return html`<header class="m-topbar">
-    <span class="m-brand"><${Symbol} name="desk" />${state.staff.office?.name ?? t('desk-title')}</span>
+    <span class="m-brand"><span class="m-logo" aria-hidden="true"></span><${Symbol} name="desk" />${state.staff.office?.name ?? t('desk-title')}</span>
     ${desk &&
     html`<span class="d-room"><strong>${desk.name}</strong>${desk.adviser}</span>
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-action="change-desk" onClick=${change}>

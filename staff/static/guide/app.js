@@ -100,7 +100,9 @@ function useWork(api, me, live) {
     return { notes, act: createActions({ api, notes, isLive, tell, trouble }) };
   }, [api]);
   useEffect(() => {
-    if (live.line === 'live') notes.flush();
+    if (live.line !== 'live') return;
+    trouble((before) => (before?.code === 'no_connection' ? null : before));
+    notes.flush();
   }, [live.line]);
   return { told, problem, act, notes, redraw };
 }

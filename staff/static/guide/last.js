@@ -34,9 +34,9 @@ export function Last({ told }) {
 /** @param {{told: Told, left: number}} props */
 function Undo({ told, left }) {
   const { act } = useGuide();
-  return html`<${Act} class="g-undo" data-action="undo-last" aria-label=${`${t('common-undo')}: ${told.back ?? told.text}`} onAct=${() => act.undoLast(told)}>
+  return html`<${Act} class="g-undo" data-action="undo-last" onAct=${() => act.undoLast(told)}>
     <${Symbol} name="undo" />
-    <span class="g-undo__words"><b>${t('common-undo')}</b><small>${told.back}</small></span>
+    <span class="g-undo__words"><b>${t('common-undo')}</b> <small>${told.back}</small></span>
     <span class="g-undo__left m-number" aria-hidden="true">${left}</span>
   <//>`;
 }

@@ -12,7 +12,7 @@ export function Lost({ line }) {
   const since = useSince(line);
   const count = notes.items().length;
   if (since === null) return null;
-  return html`<section class="g-lost" role="status" data-lost data-noted=${count}>
+  return html`<section class="m-banner g-lost" role="status" data-lost data-noted=${count}>
     <${Symbol} name="offline" />
     <div class="m-grow">
       <p><b>${t('guide-lost', { time: clockTime(since) })}</b>${count > 0 && html` ${t('guide-lost-noted', { count })}`}</p>

@@ -65,6 +65,7 @@ function Cell({ service, channel, slip }) {
   const { state, act, notes } = useGuide();
   const noted = notes.items().filter(({ about }) => about === `${service.id}/${channel}`).length;
   const count = sentTo(state, channel, service.id);
+  const tap = t('guide-sent-tap', { service: named(service.name), channel: t(`channel-${channel}`) });
   const channels = state.policy?.services[service.id]?.channels ?? service.channels;
   if (!channels.includes(channel)) return html`<span class="g-sent__none">${count || '–'}</span>`;
   return html`<${Act}
@@ -73,9 +74,9 @@ function Cell({ service, channel, slip }) {
     data-service=${service.id}
     data-channel=${channel}
     data-count=${count}
-    aria-label=${t('guide-sent-tap', { service: named(service.name), channel: t(`channel-${channel}`), count: `${count}` })}
     onAct=${() => act.sent(service, channel, slip)}
   >
-    <${Symbol} name="plus" />${noted > 0 && html`<small data-noted=${noted}>${t('guide-noted-short', { count: noted })}</small>`}<b key=${count}>${count}</b>
+    <${Symbol} name="plus" /><span class="ds-sr-only">${tap}</span>
+    ${noted > 0 && html`<small data-noted=${noted}>${t('guide-noted-short', { count: noted })} </small>`}<b key=${count}>${count}</b>
   <//>`;
 }

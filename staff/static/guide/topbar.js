@@ -52,10 +52,11 @@ function Acute({ tickets }) {
   const { act } = useGuide();
   const at = useNow();
   const [first, ...others] = tickets;
-  return html`<h1 class="g-alarm" role="alert" data-alarm-number=${first.number}>
-      <${Symbol} name="urgent" /><span>${t('kind-acute')}</span> <span class="m-number">${first.number}</span>
+  return html`<div class="g-alarm" role="alert" data-alarm-number=${first.number}>
+      <${Symbol} name="urgent" />
+      <h1><span class="g-alarm__kind">${t('kind-acute')}</span> <span class="m-number">${first.number}</span></h1>
       ${others.length > 0 && html`<span class="g-alarm__more">${t('guide-acute-more', { count: others.length })}</span>`}
-    </h1>
+    </div>
     <span class="g-alarm__age">${exactAge(first.arrived_at, at)}</span>
     <${Act} class="ds-button g-alarm__take" data-action="take-alarm" aria-label=${`${t('guide-take')} ${first.number}`} onAct=${() => act.take(first)}>
       <${Symbol} name="hand" />${t('guide-take')}

@@ -42,7 +42,7 @@ export function Office(sight) {
 /** @param {Sight} sight */
 function TopBar({ state, hands }) {
   return html`<header class="m-topbar o-topbar">
-    <span class="m-brand"><${Symbol} name="briefcase" />${state.staff.office?.name ?? t('office-title')}</span>
+    <span class="m-brand"><span class="m-logo" aria-hidden="true"></span><${Symbol} name="briefcase" />${state.staff.office?.name ?? t('office-title')}</span>
     <nav class="o-nav" aria-label=${t('office-title')}>
       ${['gate', 'today', 'survey', 'services', 'languages', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
     </nav>

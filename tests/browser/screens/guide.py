@@ -102,6 +102,22 @@ class Guide:
         self.tab("door").locator('[data-action="undo"]').tap()
         self.door_is(mode)
 
+    def undoes(self) -> None:
+        """Take back what was done last; it is offered for ten seconds."""
+        self.page.locator('[data-action="undo-last"]').tap()
+        expect(self.page.locator('[data-action="undo-last"]')).to_have_count(0)
+
+    def tells(self, words: str) -> None:
+        """Wait until this stands where it tells what was done last."""
+        expect(self.page.locator("[data-told]")).to_contain_text(words)
+
+    def alarms(self, number: str | None) -> None:
+        """Wait until the whole top says that this number is acute; None: that nobody is."""
+        top = self.page.locator("[data-alarm-number]")
+        expect(top).to_have_count(0 if number is None else 1)
+        if number:
+            expect(top).to_have_attribute("data-alarm-number", number)
+
     @property
     def printer_trouble(self) -> Locator:
         """The card of a printer that needs a hand."""
