@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from tests.services import free_port
 
 ROOT = Path(__file__).parents[2]
 SCREEN = "document.querySelector('[data-screen]')?.dataset.screen ?? null"
+START_SECONDS = 30.0
 BACK = 10.0
 """Seconds within which the screen has to be back, whatever happened to Chromium."""
 
@@ -92,18 +93,25 @@ class Machine:
         )
         return self._looking.contexts[0].pages[0]
 
-    def shows(self, screen: str, *, within: float = 30) -> Page:
+    def shows(self, screen: str, *, within: float = START_SECONDS) -> Page:
         """The page, when it shows this screen of its own; fails when it does not in time."""
+        return self._when(lambda page: page.evaluate(SCREEN) == screen, screen, within)
+
+    def says(self, words: str) -> Page:
+        """The same when these words stand on it."""
+        return self._when(lambda page: words in page.content(), words, START_SECONDS)
+
+    def _when(self, true: Callable[[Page], bool], what: str, within: float) -> Page:
         until = time.monotonic() + within
         while time.monotonic() < until:
             with suppress(Error, IndexError):
                 page = self.page()
                 while time.monotonic() < until:
-                    if page.evaluate(SCREEN) == screen:
+                    if true(page):
                         return page
                     time.sleep(0.1)
             time.sleep(0.1)
-        raise AssertionError(f"not on {screen} within {within} s: {self.log()[-6:]}")
+        raise AssertionError(f"not {what} within {within} s: {self.log()[-6:]}")
 
     def _look_away(self) -> None:
         if self._looking:
