@@ -30,6 +30,7 @@ SIZES: dict[str, dict[str, Any]] = {
     "display": {"viewport": {"width": 1920, "height": 1080}},
     "office": {"viewport": {"width": 1440, "height": 1000}},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
+    "start": {"viewport": {"width": 1440, "height": 1000}},
 }
 ROLES = {"kiosk": "kiosk", "guide": "guide", "desk": "adviser", "display": "display"}
 CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"

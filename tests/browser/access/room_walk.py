@@ -29,13 +29,15 @@ def phone(entrance: Entrance) -> Walk:
     entrance.desk.click("pause")
     expect(page.main).to_have_attribute("data-state", "paused")
     yield "paused"
-    entrance.end()
+    entrance.desk.click("resume")
+    entrance.desk.press("1")
+    entrance.desk.has_nobody()
     page = _with_ticket(entrance)
     page.leaves()
     yield "left"
     page = _with_ticket(entrance)
     entrance.desk.calls_next(_number(page))
-    entrance.desk.click("no_show")
+    entrance.desk.click("no-show")
     expect(page.main).to_have_attribute("data-state", "no_show")
     yield "missed"
     page = _with_ticket(entrance)
