@@ -41,7 +41,7 @@ function Quiet({ state, panel }) {
   const { kind, texts } = said(state, useNow(), languages);
   const room = lineRoom(plan.width, plan, plan.bottom.includes('clock'));
   const long = texts.some(({ text }) => linesOf(text, room, measure) > plan.lines);
-  if (kind !== 'help' && long) return html`<section class="d-large"><${Messages} state=${state} panel=${panel} /></section>`;
+  if ((kind === 'message' || kind === 'planned') && long) return html`<section class="d-large"><${Messages} state=${state} panel=${panel} /></section>`;
   const apart = plan.panels.some((one) => one.kind === 'picture');
   if (state.room?.pictures.shown.length && !apart) return html`<${Picture} state=${state} panel=${panel} />`;
   return html`<${Welcome} panel=${panel} />`;

@@ -63,6 +63,7 @@ export function Display({ state, measure, onUnlock }) {
 /** @param {Props & {plan: import('./plan.js').Plan, onUnlock: () => void}} props */
 function Day({ state, plan: { top, bottom, axis, panels }, onUnlock }) {
   return html`<div class="d-frame">
+    ${!top.includes('office') && html`<h1 class="ds-sr-only">${state.room?.office.name}</h1>`}
     <${TopBand} state=${state} kinds=${top} onUnlock=${onUnlock} />
     <div class="d-stage" data-axis=${axis}>
       ${quiet(state, panels, axis).map(

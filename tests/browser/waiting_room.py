@@ -6,9 +6,8 @@ import math
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.screens.display import Display
 from tests.running import OFFICE, Server
 
 ROOMS = 24
@@ -33,14 +32,25 @@ layout = "list_only"
 [[office.display]]
 devices = ["upright"]
 orientation = "portrait"
+[[office.display]]
+devices = ["mute"]
+chime = false
+speech = false
+[[office.display]]
+devices = ["up"]
+letters = ["A"]
+[[office.display]]
+devices = ["down"]
+letters = ["B"]
 """
 DESK = """
 [[office.desks]]
 id = "r{n}"
 name = "Rom {n}"
 """
-SIZES = {"near": 3, "default": 5, "far": 10, "rooms": 3, "list": 5, "upright": 5}
+DISTANCES = {"near": 3, "default": 5, "far": 10, "rooms": 3, "list": 5, "upright": 5}
 """Screen → metres to those who read it."""
+OTHERS = ("mute", "up", "down")
 
 
 class WaitingRoom:
@@ -50,7 +60,7 @@ class WaitingRoom:
         desks = "".join(DESK.format(n=n) for n in range(4, ROOMS + 1))
         self.server = Server(folder, office=SCREENS.format(more=more) + desks)
         self.server.token("manager")
-        self.tokens = {name: self._add(name) for name in SIZES}
+        self.tokens = {name: self._add(name) for name in (*DISTANCES, *OTHERS)}
         self._desks = 0
 
     def _add(self, device: str) -> str:
@@ -62,36 +72,29 @@ class WaitingRoom:
         """Where a screen opens signed in."""
         return f"{self.server.url}/display/#token={self.tokens[device]}"
 
-    def call(self, language: str | None = None, service: str | None = "arbeid") -> str:
-        """Let somebody in and call them to the next room, which is made free first; the number."""
+    def arrive(self, language: str | None = None, service: str | None = "arbeid") -> str:
+        """Let somebody in without an appointment; their ticket's id."""
         body: dict[str, Any] = {"by": "guide", "reason": "health", "service": service}
-        arrived = self.server.api("guide").arrive(
-            **body, **({"language": language} if language else {})
-        )
+        spoken = {"language": language} if language else {}
+        return str(self.server.api("guide").arrive(**body, **spoken)["ticket"]["id"])
+
+    def call(self, language: str | None = None, service: str | None = "arbeid") -> str:
+        """Let somebody in and call them; the number."""
+        return self.call_ticket(self.arrive(language, service))
+
+    def call_ticket(self, ticket: str) -> str:
+        """To the next room; the number."""
         self._desks = self._desks % ROOMS + 1
         desk = str(self._desks) if self._desks < 4 else f"r{self._desks}"
-        self.free(desk)
-        manager = self.server.api("manager")
-        told = manager.post(f"tickets/{arrived['ticket']['id']}/call", {"desk": desk})
+        told = self.server.api("manager").post(f"tickets/{ticket}/call", {"desk": desk})
         return str(told.json["ticket"]["number"])
 
-    def free(self, desk: str) -> None:
-        """Whoever is called to or helped at this desk is done."""
+    def clear(self) -> None:
+        """Nobody is called or helped any more."""
         manager = self.server.api("manager")
         for ticket in manager.get("line")["tickets"]:
-            if ticket["desk"] == desk and ticket["state"] in ("called", "serving"):
+            if ticket["state"] in ("called", "serving"):
                 manager.post(f"tickets/{ticket['id']}/no_show", {})
-
-    def open(
-        self, browser: Browser, device: str, size: tuple[int, int] = HD, **more: Any
-    ) -> Display:
-        """A screen on a wall, live."""
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **more)
-        page = context.new_page()
-        page.goto(self.link(device))
-        display = Display(page)
-        display.is_live()
-        return display
 
 
 def mm(page: Page, inches: float = INCHES) -> float:
