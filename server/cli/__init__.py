@@ -15,6 +15,7 @@ COMMANDS = {
     "serve": "serve",
     "demo": "demo",
     "printer": "serve",
+    "printers": "serve",
     "kiosk": "kiosk",
     "migrate": "check",
     "check": "check",

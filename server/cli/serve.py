@@ -1,4 +1,4 @@
-"""`mottak serve` runs the server; `mottak printer` becomes a print agent."""
+"""`mottak serve` runs the server; `mottak printer` becomes a print agent, `printers` its tools."""
 
 from __future__ import annotations
 
@@ -55,6 +55,16 @@ def serve(config: Path | None, host: str | None, port: int | None) -> None:
 def printer(arguments: tuple[str, ...]) -> None:
     """Run a print agent beside its printer (see `mottak printer --help`)."""
     os.execv(sys.executable, [sys.executable, "-m", "printers", *arguments])
+
+
+@click.command(
+    context_settings={"ignore_unknown_options": True, "help_option_names": []},
+    add_help_option=False,
+)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def printers(arguments: tuple[str, ...]) -> None:
+    """Find printers and print test pages (see `mottak printers --help`)."""
+    os.execv(sys.executable, [sys.executable, "-m", "printers.tools", *arguments])
 
 
 def listen(host: str, port: int) -> socket.socket:
