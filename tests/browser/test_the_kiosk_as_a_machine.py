@@ -146,7 +146,6 @@ def test_a_screen_that_has_never_met_its_server_says_where_to_go_and_waits(
 
 
 def test_asked_to_end_it_leaves_nothing_running(machine: Machine) -> None:
-    machine.shows("start")
     family = machine.family()
     assert machine.stop() == 0
     time.sleep(0.5)
