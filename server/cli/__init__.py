@@ -19,6 +19,7 @@ COMMANDS = {
     "kiosk": "kiosk",
     "migrate": "check",
     "check": "check",
+    "clips": "check",
     "backup": "keeping",
     "restore": "keeping",
     "appointments": "appointments",

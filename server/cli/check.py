@@ -6,10 +6,21 @@ from pathlib import Path
 
 import click
 
-from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
+from server.cli.parts import (
+    Failed,
+    Misused,
+    config_option,
+    open_store,
+    plainly,
+    settings_from,
+    tokens_of,
+)
 from server.domain.model import Role
+from server.languages import known_languages
 from server.settings import Settings
 from server.speech import make_speaker
+from server.speech.pieces import SPOKEN, pieces
+from server.texts import FOR_VISITORS
 
 
 @click.command()
@@ -20,6 +31,23 @@ def migrate(config: Path | None) -> None:
     settings = settings_from(config)
     open_store(settings).close()
     click.echo(f"{settings.server.database} is up to date.")
+
+
+@click.command()
+@click.argument("language")
+@plainly
+def clips(language: str) -> None:
+    """Name the clips that a recorded voice of LANGUAGE needs: file, tab, what it says.
+
+    Besides them a letter each ("A.wav"), the numbers ("0.wav" and on), and the office's own words by
+    phrases.toml; see docs/listening.md.
+    """
+    worded = pieces(language)
+    if not worded:
+        raise Misused(f"{language} has no texts; the ones that do: {', '.join(known_languages())}")
+    for text, name in worded.items():
+        if name.startswith(SPOKEN) and FOR_VISITORS.match(name):
+            click.echo(f"{name}.wav\t{' '.join(text.split())}")
 
 
 @click.command()

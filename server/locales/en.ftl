@@ -942,6 +942,9 @@ office-language-own = Own name
 office-language-review = The texts
 office-language-reviewed = Reviewed
 office-language-machine = Made by a machine, not reviewed
+office-language-voice = Voice
+office-language-speaks = Can be read aloud
+office-language-silent = No voice
 office-language-missing = { $count ->
     [0] All are there
     [one] 1 text is missing, and is shown in Norwegian
@@ -959,6 +962,9 @@ office-device-kind-survey = Screen at the exit
 office-device-kind-printer = Printer
 office-device-kind-calendar = Calendar system
 office-device-connected = Connected
+office-device-layout = { $layout }, read at { $distance } m
+office-device-layout-own = own layout
+office-device-zone = only { $zone }
 office-device-away = Not connected
 office-device-calendar = Sends when something changes
 office-device-seen = Last seen { $when }

@@ -946,6 +946,9 @@ office-language-own = Eget navn
 office-language-review = Tekstene
 office-language-reviewed = Gjennomgått
 office-language-machine = Maskinoversatt, ikke gjennomgått
+office-language-voice = Stemme
+office-language-speaks = Kan leses opp
+office-language-silent = Ingen stemme
 office-language-missing = { $count ->
     [0] Alle er på plass
     [one] 1 tekst mangler, og vises på bokmål
@@ -963,6 +966,9 @@ office-device-kind-survey = Skjerm ved utgangen
 office-device-kind-printer = Skriver
 office-device-kind-calendar = Kalendersystem
 office-device-connected = Tilkoblet
+office-device-layout = { $layout }, leses på { $distance } m
+office-device-layout-own = eget oppsett
+office-device-zone = bare { $zone }
 office-device-away = Ikke tilkoblet
 office-device-calendar = Sender når noe endres
 office-device-seen = Sist sett { $when }

@@ -942,6 +942,9 @@ office-language-own = Eige namn
 office-language-review = Tekstane
 office-language-reviewed = Gjennomgådde
 office-language-machine = Maskinomsette, ikkje gjennomgådde
+office-language-voice = Stemme
+office-language-speaks = Kan lesast opp
+office-language-silent = Inga stemme
 office-language-missing = { $count ->
     [0] Alle er på plass
     [one] 1 tekst manglar, og blir vist på bokmål
@@ -959,6 +962,9 @@ office-device-kind-survey = Skjerm ved utgangen
 office-device-kind-printer = Skrivar
 office-device-kind-calendar = Kalendersystem
 office-device-connected = Kopla til
+office-device-layout = { $layout }, blir lese på { $distance } m
+office-device-layout-own = eige oppsett
+office-device-zone = berre { $zone }
 office-device-away = Ikkje kopla til
 office-device-calendar = Sender når noko blir endra
 office-device-seen = Sist sett { $when }

@@ -14,6 +14,12 @@ from fluent.syntax import FluentParser, ast
 
 from server.languages import LOCALES
 
+SPOKEN = (
+    "common-", "date-", "weekday-", "month-", "verdict-", "reason-", "kiosk-", "error-",
+    "display-spoken",
+)  # fmt: skip
+"""How ids begin that are ever said: the kiosk's screens, and the call of the waiting room."""
+
 
 @lru_cache(maxsize=32)
 def pieces(language: str, folder: Path = LOCALES) -> Mapping[str, str]:

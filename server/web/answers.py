@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from server.domain.model import Channel, Kind, Line, Role, State
 from server.domain.policy import Mode
-from server.web.waiting_room import HoursOut, NoticeOut, PicturesOut, ScreenOut
+from server.web.waiting_room import HoursOut, LayoutOut, NoticeOut, PicturesOut, ScreenOut
 from server.wire.health import Health
 
 
@@ -243,9 +243,12 @@ class LanguageOut(_Answer):
 
 
 class LanguageStateOut(LanguageOut):
-    """`missing`: how many of the texts that visitors meet are shown in bokmål instead."""
+    """`missing`: how many of the texts that visitors meet are shown in bokmål instead. `speaks`:
+    whether it has a voice; `voice_faults`: which voices of it do not work, and what to do."""
 
     missing: int
+    speaks: bool
+    voice_faults: list[str]
 
 
 class LanguagesOut(_Answer):
@@ -396,6 +399,7 @@ class DeviceOut(BaseModel):
     )
     health: Health | None
     outdated: bool = Field(description="Whether it runs other files than the server has.")
+    display: LayoutOut | None = Field(description="Of a display: what it shows.")
 
 
 class DevicesOut(_Answer):
@@ -458,27 +462,6 @@ class OwnTicketOut(_Answer):
     office: OwnOffice
     ticket: OwnTicketFacts
     languages: list[LanguageOut]
-
-
-class LanguageVoiceOut(_Answer):
-    """Whether a language of the office can be spoken."""
-
-    id: str
-    speaks: bool
-
-
-class VoiceFaultOut(_Answer):
-    """A voice that does not work on the server's machine, and what to do about it."""
-
-    language: str
-    why: str
-
-
-class VoicesOut(_Answer):
-    """How an office can speak."""
-
-    languages: list[LanguageVoiceOut]
-    faults: list[VoiceFaultOut]
 
 
 class Sound(RootModel[bytes]):

@@ -40,10 +40,18 @@ def get_board(call: Call[NoBody]) -> Response:
 
 @operations.add("GET", "/offices/<office>/languages", answers=LanguagesOut, roles=(Role.MANAGER,))
 def get_languages(call: Call[NoBody]) -> Response:
-    """How far the texts of each of the office's languages have come"""
-    missing = call.context.texts.missing
+    """How far the texts of each of the office's languages have come, and whether it is spoken"""
     shown = wire.languages(call.office)
-    return answer({"languages": [{**one, "missing": len(missing(one["id"]))} for one in shown]})
+    return answer({"languages": [{**one, **_state(call, one["id"])} for one in shown]})
+
+
+def _state(call: Call[NoBody], language: str) -> wire.Json:
+    voice = call.context.voice
+    return {
+        "missing": len(call.context.texts.missing(language)),
+        "speaks": language in voice.languages,
+        "voice_faults": [fault.why for fault in voice.faults if fault.language == language],
+    }
 
 
 @operations.add("GET", "/offices/<office>/line", answers=LineOut, roles=STAFF_ROLES)

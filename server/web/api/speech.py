@@ -6,10 +6,9 @@ from flask import Response
 
 from server.domain.model import Role
 from server.errors import Unknown
-from server.web.answers import Sound, VoicesOut
+from server.web.answers import Sound
 from server.web.bodies import SpeechBody
-from server.web.call import Call, answer
-from server.web.operations import NoBody
+from server.web.call import Call
 from server.web.table import operations
 
 
@@ -28,18 +27,3 @@ def post_speech(call: Call[SpeechBody]) -> Response:
     if clip is None:
         raise Unknown("no_voice")
     return Response(clip, mimetype="audio/wav")
-
-
-@operations.add("GET", "/offices/<office>/voices", answers=VoicesOut, roles=(Role.MANAGER,))
-def get_voices(call: Call[NoBody]) -> Response:
-    """Which of the office's languages can be spoken, and which voices do not work and why"""
-    voice = call.context.voice
-    return answer(
-        {
-            "languages": [
-                {"id": language.id, "speaks": language.id in voice.languages}
-                for language in call.office.languages
-            ],
-            "faults": [{"language": f.language, "why": f.why} for f in voice.faults],
-        }
-    )

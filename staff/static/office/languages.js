@@ -14,6 +14,7 @@ export function Languages({ state }) {
           <th scope="col">${t('office-language')}</th>
           <th scope="col">${t('office-language-own')}</th>
           <th scope="col">${t('office-language-review')}</th>
+          <th scope="col">${t('office-language-voice')}</th>
         </tr>
       </thead>
       <tbody>${(state.languages ?? []).map((one) => html`<${Row} key=${one.id} of=${one} />`)}</tbody>
@@ -22,7 +23,7 @@ export function Languages({ state }) {
 }
 
 /** @param {{of: import('./state.js').LanguageState}} props */
-function Row({ of: { id, name, dir, reviewed, missing } }) {
+function Row({ of: { id, name, dir, reviewed, missing, speaks, voice_faults: faults } }) {
   return html`<tr data-language=${id} data-reviewed=${String(reviewed)} data-missing=${missing}>
     <th scope="row">${languageName(id)}</th>
     <td lang=${id}><bdi class="m-own-name" dir=${dir}>${name}</bdi></td>
@@ -31,6 +32,10 @@ function Row({ of: { id, name, dir, reviewed, missing } }) {
         <${Chip} tone=${reviewed ? 'success' : 'warning'} text=${t(`office-language-${reviewed ? 'reviewed' : 'machine'}`)} />
         <${Chip} tone=${missing ? 'warning' : 'neutral'} symbol=${missing ? 'alert' : 'check'} text=${t('office-language-missing', { count: missing })} />
       </div>
+    </td>
+    <td data-speaks=${String(speaks)}>
+      <${Chip} tone=${speaks ? 'success' : 'neutral'} symbol=${speaks ? 'speaker' : 'minus'} text=${t(`office-language-${speaks ? 'speaks' : 'silent'}`)} />
+      ${faults.map((fault) => html`<p class="m-subtle" lang="en" key=${fault}>${fault}</p>`)}
     </td>
   </tr>`;
 }
