@@ -27,7 +27,7 @@ from server.texts import Catalogue
 from server.usecases.opening import close_past_days, open_office
 from server.usecases.ports import Store, Tokens
 from server.usecases.unit import Change, Request, Unit, World, perform
-from server.web import joined, openapi, packing, pages, probes, problems, shell
+from server.web import joined, openapi, packing, pages, probes, problems, shell, theme
 from server.web.api import operations
 from server.web.context import Context
 from server.wire import Json
@@ -70,13 +70,16 @@ def create_app(
             log.error("not told", **place(error))
 
     printing.announce = announce
-    app.extensions["mottak"] = Context(world, offices, clock, announce, texts, voice, presence, url)
+    app.extensions["mottak"] = Context(
+        world, offices, clock, announce, texts, voice, presence, url, settings.themes
+    )
     problems.install(app)
     probes.install(app)
     operations.install(app)
     openapi.install(app)
     pages.install(app)
     shell.install(app)
+    theme.install(app)
     # As Flask's manual has it.
     app.wsgi_app = pages.guarded(app.wsgi_app)  # type: ignore[method-assign, assignment]
     for client in (kiosk, staff, display):

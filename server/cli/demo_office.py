@@ -114,13 +114,14 @@ def _day(at: datetime, zone: str) -> str:
 def _settings(folder: Path, url: str, zone: str) -> Settings:
     """The demo's own table over the defaults; the environment does not reach into a demo."""
     own = tomllib.loads((files("config") / "demo" / "office.toml").read_text("utf-8"))
-    own["office"][0]["zone"] = zone
+    own["office"][0] |= {"zone": zone, "theme": "theme.toml"}
     own["server"] = {
         "database": f"sqlite:///{folder / 'mottak.db'}",
         "secret_file": str(folder / "secret.key"),
         "public_url": url,
     }
-    return read(own, "the demo office", {})
+    folder = Path(str(files("config") / "demo"))
+    return read(own, "the demo office", {}, folder)
 
 
 def _make_tokens(world: World, office: Office) -> dict[str, str]:

@@ -16,12 +16,14 @@ from pydantic import ConfigDict, ValidationError
 
 from server.domain.model import Office
 from server.domain.policy import Policy
+from server.domain.theme import Theme
 from server.errors import MottakError
 from server.settings.display import DisplaySettings, laid_out
 from server.settings.offices import office_of, policy_of
 from server.settings.speech import SpeechSettings
 from server.settings.strict import Strict
 from server.settings.tables import CalendarSettings, File, KioskSettings, ServerSettings
+from server.settings.theme import read_theme
 
 ENVIRONMENT = {
     "MOTTAK_DATABASE": "database",
@@ -53,6 +55,7 @@ class Settings(Strict):
     display: DisplaySettings
     offices: dict[str, Office]
     first_policies: dict[str, Policy]
+    themes: dict[str, Theme]
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -60,13 +63,18 @@ def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) 
     chosen = path or (
         Path(environment["MOTTAK_CONFIG"]) if "MOTTAK_CONFIG" in environment else None
     )
-    return read(_toml(chosen) if chosen else {}, str(chosen or "the defaults"), environment)
+    own, source = _toml(chosen) if chosen else {}, str(chosen or "the defaults")
+    return read(own, source, environment, chosen.parent if chosen else Path())
 
 
 def read(
-    own: Mapping[str, Any], source: str, environment: Mapping[str, str] = os.environ
+    own: Mapping[str, Any],
+    source: str,
+    environment: Mapping[str, str] = os.environ,
+    folder: Path = Path(),
 ) -> Settings:
-    """Lay one's own tables over the defaults; `source` names them in errors."""
+    """Lay one's own tables over the defaults; `source` names them in errors, and the files that
+    they name lie in `folder`."""
     data = _over(tomllib.loads((files("config") / "default.toml").read_text("utf-8")), own)
     data["server"] = _from_environment(data["server"], environment)
     data["office"] = _over_defaults(data["office_defaults"], data.get("office", []))
@@ -82,7 +90,15 @@ def read(
         display=tables.display,
         offices={o.id: office_of(o) for o in tables.office},
         first_policies={o.id: policy_of(o) for o in tables.office},
+        themes=_themes(tables, source, folder),
     )
+
+
+def _themes(tables: File, source: str, folder: Path) -> dict[str, Theme]:
+    try:
+        return {o.id: read_theme(folder / o.theme) for o in tables.office if o.theme}
+    except ValueError as wrong:
+        raise SettingsError(f"{source}: theme: {wrong}") from None
 
 
 def _toml(path: Path) -> dict[str, Any]:

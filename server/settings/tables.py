@@ -136,6 +136,7 @@ class OfficeTable(Strict):
     display_messages: list[NoticeTable]
     pictures: PicturesTable
     survey: SurveyTable
+    theme: str
     policy: PolicyTable
 
     @field_validator("zone")

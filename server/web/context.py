@@ -10,6 +10,7 @@ from typing import Protocol, cast
 from flask import current_app
 
 from server.domain.model import Office
+from server.domain.theme import Theme
 from server.usecases.unit import Change, World
 from server.web.pace import Pace
 from server.wire import Json
@@ -84,6 +85,7 @@ class Context:
     voice: Voice
     presence: Presence
     public_url: str
+    themes: Mapping[str, Theme] = field(default_factory=dict)
     pace: Pace = field(default_factory=Pace)
 
 

@@ -4,6 +4,7 @@ import { now } from '/static/shared/clock.js';
 import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
 import { openPage } from '/static/shared/page.js';
+import { keepShell } from '/static/shared/shell.js';
 import { createStore } from '/static/shared/store.js';
 import { language, loadLanguage, loadTexts, t } from '/static/shared/text.js';
 import { dateKey, setZone } from '/static/shared/time.js';
@@ -16,6 +17,8 @@ import { languageOf, reduce, START } from './state.js';
 import { Exit } from './view.js';
 
 const TICK_MS = 250;
+/** Nobody stands there who has touched it: a new version may come in. */
+const FREE_MS = 30_000;
 const BOX_KEY = 'mottak.survey.box';
 const TOLD_KEY = 'mottak.survey.told';
 
@@ -71,6 +74,7 @@ function main({ root, api, token, signOut }) {
     loadLanguage(wanted).then(() => draw(state()));
   }
 
+  const shell = keepShell('survey', () => state().screen === 'visit' && state().at - state().touched > FREE_MS);
   const kept = window.localStorage.getItem(TOLD_KEY);
   if (kept) hear(JSON.parse(kept));
   draw(state());
@@ -85,6 +89,7 @@ function main({ root, api, token, signOut }) {
       window.localStorage.setItem(TOLD_KEY, JSON.stringify(snapshot));
       hear(snapshot);
       outbox.go();
+      shell.check();
     },
   });
   outbox.go();

@@ -48,7 +48,7 @@ export function Frame({ state, act, office, tall }) {
 /** @param {{name: string}} props */
 function Head({ name }) {
   return html`<header class="k-head">
-    <span class="k-head__name">${name}</span>
+    <span class="k-head__name"><span class="m-logo" aria-hidden="true"></span> ${name}</span>
     <span class="k-head__clock">${clockTime(now())}</span>
   </header>`;
 }

@@ -20,6 +20,7 @@ import { localProblem } from './problem.js';
 import { forgetSession, keepSelf, keepSession, keptSelf, openSession } from './session.js';
 import { SignInPanel } from './signin.js';
 import { loadLanguage, t } from './text.js';
+import { wear, wearKept } from './theme.js';
 
 const TRY_AGAIN_MS = 2000;
 /** A screen that can start alone does not wait long for a server that does not answer. */
@@ -37,7 +38,7 @@ const REASON_KEY = 'mottak.signed-out';
 export async function openPage({ page, roles, lang = 'nb', alone = false, main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   followContrast(window);
-  const worded = texts(lang);
+  const worded = Promise.all([texts(lang), wearKept()]);
 
   /** @param {string} [code] why a token is asked for again */
   const ask = (code) => {
@@ -62,6 +63,7 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
     const result = await asked;
     if (!result.ok) return refused(result.problem);
     if (!roles.includes(result.data.role)) return ask('forbidden_role');
+    await wear(result.data.office);
     const api = createApi({ token, office: result.data.office });
     return main({ root, api, me: result.data, token, extra, signOut });
   };
