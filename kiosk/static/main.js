@@ -4,7 +4,7 @@ import { connect } from '/static/shared/live.js';
 import { openPage } from '/static/shared/page.js';
 import { LANGUAGES } from '/static/shared/parts.js';
 import { createStore } from '/static/shared/store.js';
-import { loadLanguage } from '/static/shared/text.js';
+import { loadTexts } from '/static/shared/text.js';
 import { setZone } from '/static/shared/time.js';
 
 import { createActions } from './actions.js';
@@ -34,7 +34,6 @@ openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, m
 async function main({ root, api, me, token, signOut }) {
   const kept = keptOffice();
   const glass = createGlass(window, kept?.screen);
-  await loadAll((kept?.languages ?? LANGUAGES).map(({ id }) => id));
   const sounds = createSounds();
   /** @param {import('./state.js').State} state */
   const draw = (state) => {
@@ -63,6 +62,7 @@ async function main({ root, api, me, token, signOut }) {
       keepOffice(snapshot);
       glass.is(snapshot.screen);
       store.dispatch({ type: 'snapshot', snapshot });
+      loadAll(snapshot.languages).then(() => draw(store.state()));
       alarm.nudge();
       watchTicket(api, store);
       if (store.state().problem?.code === 'no_connection') errands.retry();
@@ -73,12 +73,17 @@ async function main({ root, api, me, token, signOut }) {
   const traces = createTraces(window.performance, keys.forget, sounds.hush);
   tendMachine(store, live, scan, sounds.state);
   run(store, live.resync, traces);
+  loadAll(kept?.languages ?? LANGUAGES).then(() => draw(store.state()));
 }
 
-/** @param {string[]} languages so that a change of language needs no server */
+/**
+ * So that a change of language needs no server; the first picture does not wait for it.
+ *
+ * @param {{id: string}[]} languages
+ */
 async function loadAll(languages) {
   // English also where it is none of them: the button for languages says its word in it.
-  for (const id of [...languages, 'en', FIRST_LANGUAGE]) await loadLanguage(id);
+  for (const id of ['en', ...languages.map((one) => one.id)]) await loadTexts(id);
 }
 
 /**
