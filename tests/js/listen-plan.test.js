@@ -9,7 +9,9 @@ import { focusPlan, linePlan, screenPlan, signature, switchPlan, typedPlan } fro
  */
 
 /** @type {import('../../kiosk/static/listen/plan.js').Ear} */
-const loud = { headset: false, lang: 'nb', t: (id, args) => [id, ...Object.values(args ?? {})].join(' ') };
+const loud = {
+  headset: false, lang: 'nb', word: (id, args) => ({ text: [id, ...Object.values(args ?? {})].join(' '), lang: 'nb' }),
+};
 const headset = { ...loud, headset: true };
 
 /**

@@ -61,6 +61,7 @@ test('the first words say how to use it, and in every language how to get that l
   const { first, last } = intro('nb', ['nn', 'uk', 'en'], { keys, names: {}, headset: false, say });
   assert.deepEqual(first.map(({ text }) => text), ['kiosk-listen-intro nb', 'kiosk-listen-loud nb']);
   assert.deepEqual(last.map(({ lang }) => lang), ['nb', 'nn', 'en']);
+  assert.deepEqual(intro('uk', ['nb'], { keys, names: {}, headset: false, say }).first.map(({ lang }) => lang), ['nb', 'nb']);
   assert.equal(intro('nb', [], { keys, names: {}, headset: true, say }).first.length, 1);
 });
 

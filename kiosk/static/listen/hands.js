@@ -42,12 +42,10 @@ export function createHands({ root, act, store, player, speak, ear, reader, begi
     step = to;
     player.volume(gainOf(step));
   };
-  /** @type {(id: string, args?: Record<string, string | number>) => void} */
-  const tell = (id, args) => speak([{ text: ear().t(id, args), lang: ear().lang }]);
   /** @param {number} by */
   const louder = (by) => {
     loud(moved(step, by, headset, setup().listening));
-    tell('kiosk-listen-volume', { step, most: STEPS });
+    speak([ear().word('kiosk-listen-volume', { step, most: STEPS })]);
   };
   /** @type {Record<Action, () => void>} */
   const actions = {
@@ -96,7 +94,7 @@ export function createHands({ root, act, store, player, speak, ear, reader, begi
     reset: () => loud(setup().listening.volume),
     end: () => {
       player.stop();
-      if (performance.now() - pressedAt < PRESENT_MS) tell('kiosk-listen-off');
+      if (performance.now() - pressedAt < PRESENT_MS) speak([ear().word('kiosk-listen-off')]);
     },
   };
 }

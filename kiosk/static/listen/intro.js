@@ -30,11 +30,11 @@ export function intro(lang, others, { keys, names, headset, say }) {
   const args = Object.fromEntries(
     /** @type {const} */ (['next', 'select', 'back', 'repeat', 'help']).map((action) => [action, name(lang, action)]),
   );
+  const how = say(lang, 'kiosk-listen-intro', args);
+  // In bokmål rather than not at all.
+  if (how === null && lang !== 'nb') return intro('nb', others, { keys, names, headset, say });
   return {
-    first: found([
-      [lang, say(lang, 'kiosk-listen-intro', args)],
-      [lang, headset ? null : say(lang, 'kiosk-listen-loud')],
-    ]),
+    first: found([[lang, how], [lang, headset ? null : say(lang, 'kiosk-listen-loud')]]),
     last: found([lang, ...others].map((to) => [to, say(to, 'kiosk-listen-language', { key: name(to, 'language') })])),
   };
 }

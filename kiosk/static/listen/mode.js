@@ -21,7 +21,7 @@ import { intro, toKeep } from './intro.js';
 import { createPlayer } from './player.js';
 import { createReader } from './reader.js';
 import { setupOf } from './settings.js';
-import { say, tonguesOf } from './tongues.js';
+import { say, tonguesOf, word } from './tongues.js';
 import { typedIn } from './typing.js';
 import { allVoiced, inBoth } from './voice.js';
 
@@ -48,14 +48,12 @@ export function createListening({ root, token, office, act, store }) {
   });
   const on = () => store.state().listening;
   /** @returns {import('./plan.js').Ear} */
-  const ear = () => ({
-    headset: hands.headset(), lang: language(), t: (id, args) => say(language(), id, args) ?? '',
-  });
+  const ear = () => ({ headset: hands.headset(), lang: language(), word });
   /** @param {Phrase[]} phrases */
   const speak = (phrases) => {
     const { state } = store;
     const both = root.querySelector('main')?.dataset.screen === 'voiceless' ? inBoth : allVoiced;
-    const heard = both(phrases.filter(({ text }) => text), tonguesOf(state().office));
+    const heard = both(phrases, tonguesOf(state().office));
     if (heard.length) player.say(heard);
   };
   const reader = createReader(root, ear);

@@ -13,7 +13,8 @@
  * @typedef {object} Ear
  * @property {boolean} headset
  * @property {string} lang of the screen
- * @property {(id: string, args?: Record<string, string | number>) => string} t in that language
+ * @property {(id: string, args?: Record<string, string | number>) => Phrase} word one of the mode's
+ *   own, in that language or in one that has it
  */
 
 /**
@@ -30,9 +31,9 @@ export function screenPlan(items, ear) {
   const count = items.filter(({ kind, key }) => kind === 'control' && !key).length;
   return [
     ...heard,
-    ...(heard.length < pieces.length ? [word(ear, 'kiosk-listen-own')] : []),
-    ...(items.some(({ key }) => key) ? [word(ear, ear.headset ? 'kiosk-listen-type' : 'kiosk-listen-type-loud')] : []),
-    ...(count ? [word(ear, 'kiosk-listen-choices', { count })] : []),
+    ...(heard.length < pieces.length ? [ear.word('kiosk-listen-own')] : []),
+    ...(items.some(({ key }) => key) ? [ear.word(ear.headset ? 'kiosk-listen-type' : 'kiosk-listen-type-loud')] : []),
+    ...(count ? [ear.word('kiosk-listen-choices', { count })] : []),
   ];
 }
 
@@ -47,9 +48,9 @@ export function screenPlan(items, ear) {
 export function focusPlan(item, { at, of }, ear) {
   return [
     ...audible(item.pieces, ear),
-    ...(item.pressed ? [word(ear, 'kiosk-listen-pressed')] : []),
-    ...(item.disabled ? [word(ear, 'kiosk-listen-disabled')] : []),
-    ...(item.key ? [] : [word(ear, 'kiosk-listen-place', { at, of })]),
+    ...(item.pressed ? [ear.word('kiosk-listen-pressed')] : []),
+    ...(item.disabled ? [ear.word('kiosk-listen-disabled')] : []),
+    ...(item.key ? [] : [ear.word('kiosk-listen-place', { at, of })]),
   ];
 }
 
@@ -72,7 +73,7 @@ export function linePlan(lines, ear) {
  * @returns {Phrase[]}
  */
 export function switchPlan({ pieces, pressed }, ear) {
-  return [...audible(pieces, ear), word(ear, pressed ? 'kiosk-listen-pressed' : 'kiosk-listen-unpressed')];
+  return [...audible(pieces, ear), ear.word(pressed ? 'kiosk-listen-pressed' : 'kiosk-listen-unpressed')];
 }
 
 /**
@@ -88,9 +89,9 @@ export function typedPlan({ before, after, length }, ear) {
   const args = { count: after.length, length: length ?? 0 };
   const which = { text: after.slice(-1), lang: ear.lang, own: true };
   return [
-    ...(erased ? [word(ear, 'kiosk-listen-erased')] : []),
+    ...(erased ? [ear.word('kiosk-listen-erased')] : []),
     ...(ear.headset && !erased ? [which] : []),
-    word(ear, length === null ? 'kiosk-listen-typed' : 'kiosk-listen-typed-of', args),
+    ear.word(length === null ? 'kiosk-listen-typed' : 'kiosk-listen-typed-of', args),
   ];
 }
 
@@ -119,14 +120,4 @@ export function wordsOf(items) {
  */
 function audible(pieces, { headset }) {
   return pieces.filter((piece) => headset || !piece.own);
-}
-
-/**
- * @param {Ear} ear
- * @param {string} id
- * @param {Record<string, string | number>} [args]
- * @returns {Phrase}
- */
-function word({ lang, t }, id, args) {
-  return { text: t(id, args), lang };
 }

@@ -1,12 +1,9 @@
 /** What can be said in which language here: voices, texts, and names that came from the server. */
-import { t, wording } from '/static/shared/text.js';
+import { language, t, wording } from '/static/shared/text.js';
 
-import { finder } from './wording.js';
+import { finder, reworded } from './wording.js';
 
 /** @typedef {import('../shapes.js').Snapshot} Snapshot */
-
-/** A number, a time, a ticket's number letter by letter: the same in every language. */
-const SIGNS = /^(?:[\d\s:.,+–-]|\b[A-Z]\b)+$/;
 
 /** @type {Map<string, ReturnType<typeof finder>>} */
 const finders = new Map();
@@ -18,6 +15,16 @@ const finders = new Map();
  */
 export function say(lang, id, args = {}) {
   return wording(lang).some((one) => one.id === id) ? t(id, args, lang) : null;
+}
+
+/**
+ * One of the mode's own words in the language of the screen; in bokmål where that has it not yet.
+ *
+ * @type {import('./plan.js').Ear['word']}
+ */
+export function word(id, args) {
+  const own = say(language(), id, args);
+  return own === null ? { text: t(id, args, 'nb'), lang: 'nb' } : { text: own, lang: language() };
 }
 
 /**
@@ -41,20 +48,19 @@ export function tonguesOf(office) {
  * @param {string} to
  */
 function inOtherWords(text, from, to) {
-  if (SIGNS.test(text)) return text;
   // A text that is missing there is shown in bokmål.
-  const found = find(from, text) ?? find('nb', text);
-  return found && say(to, found.id, found.args);
+  const find = (/** @type {string} */ one) => [...found(from, one), ...found('nb', one)];
+  return reworded(text, find, (id, args) => say(to, id, args));
 }
 
 /**
  * @param {string} lang
  * @param {string} text
  */
-function find(lang, text) {
-  const known = finders.get(lang) ?? finder(wording(lang));
-  finders.set(lang, known);
-  return known(text);
+function found(lang, text) {
+  const find = finders.get(lang) ?? finder(wording(lang));
+  finders.set(lang, find);
+  return find(text);
 }
 
 /**

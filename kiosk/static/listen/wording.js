@@ -13,7 +13,8 @@
  * @property {Record<string, number>} fixed numbers that this way stands for
  * @property {string[]} counts names of those that are numbers to it
  *
- * @typedef {Spread & {id: string, form: RegExp, words: number}} Form
+ * @typedef {Spread & {id: string, form: RegExp, words: number}} Form `words`: letters of its own
+ * @typedef {{id: string, args: Record<string, string | number>, worded: boolean}} Found
  */
 
 /** They keep the directions of writing apart, in languages that need it. */
@@ -27,10 +28,10 @@ const SIGNS = /[.*+?^${}()|[\]\\]/g;
 const NUMBERS = { zero: 0, one: 1, two: 2 };
 
 /**
- * Finds texts of one language: which message it is, and with which values.
+ * Finds texts of one language: which messages it may be, and with which values.
  *
  * @param {Iterable<Entry>} entries
- * @returns {(text: string) => {id: string, args: Record<string, string | number>} | null}
+ * @returns {(text: string) => Found[]} the surest first
  */
 export function finder(entries) {
   /** @type {Map<string, string>} */
@@ -45,13 +46,34 @@ export function finder(entries) {
   forms.sort((a, b) => b.words - a.words);
   return (text) => {
     const id = whole.get(text);
-    if (id) return { id, args: {} };
-    for (const form of forms) {
+    if (id) return [{ id, args: {}, worded: true }];
+    return forms.flatMap((form) => {
       const found = form.form.exec(text);
-      if (found) return { id: form.id, args: filled(form, found) };
-    }
-    return null;
+      return found ? [{ id: form.id, args: filled(form, found), worded: form.words > 0 }] : [];
+    });
   };
+}
+
+/**
+ * The same in another language: what stands in a text's gaps may be a text itself, such as the name
+ * of a day. Where there is nothing but gaps, all of them must be.
+ *
+ * @param {string} text
+ * @param {(text: string) => Found[]} find
+ * @param {(id: string, args: Record<string, string | number>) => string | null} say in the other
+ * @returns {string | null}
+ */
+export function reworded(text, find, say) {
+  if (!/\p{L}{2}/u.test(text)) return text;
+  for (const { id, args, worded } of find(text)) {
+    const gaps = Object.entries(args).map(([name, value]) => {
+      const own = typeof value === 'string' ? reworded(value, find, say) : value;
+      return /** @type {const} */ ([name, own ?? (worded ? value : null)]);
+    });
+    if (gaps.some(([, value]) => value === null)) continue;
+    return say(id, Object.fromEntries(/** @type {[string, string | number][]} */ (gaps)));
+  }
+  return null;
 }
 
 /**
@@ -78,10 +100,10 @@ function filled({ names, fixed, counts }, found) {
 function formsOf(id, pattern) {
   return spread(pattern)
     .map((way) => {
-      const words = way.source.replaceAll(GAP, '').length;
+      const words = way.source.replaceAll(GAP, '').match(/\p{L}/gu)?.length ?? 0;
       return { ...way, id, form: new RegExp(`^${way.source}$`, 'u'), words };
     })
-    .filter(({ words }) => words > 1);
+    .filter(({ source }) => source !== GAP);
 }
 
 /**
