@@ -126,10 +126,10 @@ class Listener:
         self.page.wait_for_timeout(seconds * 1000)
         assert self.heard == []
 
-    def is_over(self) -> None:
-        """The mode is off."""
+    def is_over(self, *, within: float = 8) -> None:
+        """The mode is off. `within`: seconds."""
         expect(self.page.locator('[data-action="listen"]')).to_have_attribute(
-            "aria-pressed", "false"
+            "aria-pressed", "false", timeout=within * 1000
         )
 
 
