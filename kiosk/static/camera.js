@@ -83,13 +83,18 @@ function is(state) {
   camera.changed.dispatchEvent(new Event('change'));
 }
 
-let last = { text: '', at: -Infinity };
+let held = '';
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let gone;
 
 /** @param {string} text */
 function once(text) {
-  const now = performance.now();
-  const same = text === last.text && now - last.at < SAME_MS;
-  if (same || read(text)) last = { text, at: now };
+  if (text !== held && !read(text)) return;
+  held = text;
+  clearTimeout(gone);
+  gone = setTimeout(() => {
+    held = '';
+  }, SAME_MS);
 }
 
 /**
