@@ -7,7 +7,7 @@ import pytest
 
 from tests.house.tree import ROOT, texts, toml
 
-COMMANDS = ["demo", "test", "lint", "bench", "lock", "vendor", "join"]
+COMMANDS = ["demo", "test", "lint", "bench", "lock", "vendor", "join", "icons"]
 
 # Written so that they do not find themselves.
 REGISTRIES = re.compile(

@@ -29,7 +29,7 @@ MAY_SHOW = {
     "/kiosk": {"seq", "type", "at", "ticket", "mode", "paper"},
     "/ticket": {"seq", "type", "at"},
 }
-SECRETS = ("Åse", "1980", "+479", "arbeid", "urgent", "acute", "ref-")
+SECRETS = ("Åse", "1980-05", "+479", "arbeid", "urgent", "acute", "ref-")
 
 
 @pytest.mark.parametrize("namespace", SCREENS)
