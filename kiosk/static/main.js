@@ -33,6 +33,7 @@ openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, m
 /** @param {import('/static/shared/page.js').Opened} opened */
 async function main({ root, api, me, token, signOut }) {
   const kept = keptOffice();
+  if (kept) setZone(kept.office.zone);
   const glass = createGlass(window, kept?.screen);
   const sounds = createSounds();
   /** @param {import('./state.js').State} state */
