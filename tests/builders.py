@@ -88,7 +88,7 @@ def waiting_room(*screens: Screen) -> WaitingRoom:
 def screen(**changes: Any) -> Screen:
     """A large call beside a list, for every device and every call."""
     base = Screen(
-        name="default", devices=frozenset({"default"}),
+        name="default", devices=frozenset({"default"}), layout="large_and_list",
         regions=(Region("calls_large", 46), Region("list", 54)),
         distance=5, inches=55, portrait=False, services=frozenset(), letters=frozenset(),
         languages=("nb", "en"), chime=True, speech=True, volume=70,

@@ -5,7 +5,7 @@ import { useSteady, useWall } from './hooks.js';
 import { BETWEEN, grid, NUMBER } from './least.js';
 import { pagesOf, turn } from './pages.js';
 import { Dots, Place } from './pieces.js';
-import { wordScale } from './place.js';
+import { widest, wordScale } from './place.js';
 import { rows, settled } from './state.js';
 import { Welcome } from './welcome.js';
 
@@ -52,7 +52,7 @@ export function useGrid(panel, most = 1) {
   return useMemo(() => {
     const { columns, rows: count, column, type } = grid(panel, plan, { places, measure }, most);
     const { word } = wordScale(places, measure, (column - plan.gap) / type - measure(NUMBER) - BETWEEN);
-    const first = Math.max(...places.map((place) => measure(place)), 1);
+    const first = widest(places, measure, word);
     return { columns, rows: count, style: { '--columns': columns, '--rows': count, '--word': word, '--first': `${first}em`, '--row': `${type}px` } };
   }, [plan, panel.width, panel.height]);
 }

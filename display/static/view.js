@@ -52,7 +52,7 @@ export function Display({ state, measure, onUnlock }) {
   const wall = { plan: planned, places: room.places, measure, languages };
   const style = { ...sizes(planned, size), ...drift(at, planned.gap) };
   return html`<${WallContext.Provider} value=${wall}>
-    <main class="d-screen" data-line=${state.line} data-turned=${String(turned)} data-layout=${room.screen.name} style=${style}>
+    <main class="d-screen" aria-label=${t('display-title')} data-line=${state.line} data-turned=${String(turned)} data-layout=${room.screen.name} style=${style}>
       ${resting(state, now(), at)
         ? html`<${Night} state=${state} />`
         : html`<${Day} state=${state} plan=${planned} onUnlock=${onUnlock} />`}

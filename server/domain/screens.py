@@ -30,11 +30,13 @@ class Region:
 class Screen:
     """What some display devices show. `distance` in metres to those who read it farthest away.
 
-    `languages`: the first is the screen's own. `volume` in per cent.
+    `layout` None: its regions are its own. `languages`: the first is the screen's own. `volume` in
+    per cent.
     """
 
     name: str
     devices: frozenset[str]
+    layout: str | None
     regions: tuple[Region, ...]
     distance: int
     inches: float

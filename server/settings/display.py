@@ -146,4 +146,6 @@ def _screen(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     layout = str(screen.get("layout"))
     layouts = base.get("layouts")
     known = layouts if isinstance(layouts, dict) else {}
+    if "regions" in own:
+        return {**screen, "layout": ""}
     return {"regions": known.get(layout, layout), **screen}

@@ -36,6 +36,7 @@ def _screen(table: ScreenTable, languages: Sequence[str]) -> Screen:
     return Screen(
         name=table.name,
         devices=frozenset(table.devices),
+        layout=table.layout or None,
         regions=tuple(_region(one) for one in table.regions),
         distance=table.distance,
         inches=table.inches,

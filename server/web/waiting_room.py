@@ -44,6 +44,15 @@ class ScreenOut(_Shown):
     there: list[str]
 
 
+class LayoutOut(_Shown):
+    """What a display device shows, for whoever looks after it. `layout` null: regions of its own;
+    `zone`: the services and letters whose calls it shows, empty for all."""
+
+    layout: str | None
+    distance: int
+    zone: list[str]
+
+
 class NoticeOut(_Shown):
     """A planned message."""
 

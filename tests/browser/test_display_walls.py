@@ -20,7 +20,7 @@ from playwright.sync_api import (
 
 from tests.browser.access.axe import violations
 from tests.browser.screens.display import Display
-from tests.browser.waiting_room import DISTANCES, HD, UHD, WaitingRoom, mm
+from tests.browser.waiting_room import DISTANCES, HD, ROOMS, UHD, WaitingRoom, mm
 from tests.talking import ask
 
 Blank = Callable[..., Page]
@@ -121,6 +121,19 @@ def test_every_word_is_as_high_as_its_distance_asks(
     expect(display.page.locator("[data-message]").first).to_be_visible()
     check_sizes(display, DISTANCES[device])
     room.server.api("guide").post("message", {"text": None, "minutes": 5})
+
+
+def test_a_page_for_many_desks_shows_every_room_in_turns(room: WaitingRoom, walls: Walls) -> None:
+    display = walls("rooms")
+    numbers = {room.call() for _ in range(ROOMS)}
+    seen: set[str] = set()
+    for _ in range(40):
+        seen |= set(display.page.locator("[data-desk] .m-number").all_inner_texts())
+        if seen == numbers:
+            break
+        display.page.wait_for_timeout(500)
+    assert seen == numbers
+    check_sizes(display, DISTANCES["rooms"])
 
 
 def test_twenty_calls_at_once_are_each_large_for_eight_seconds_in_order(

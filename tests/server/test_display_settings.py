@@ -52,7 +52,8 @@ def test_a_screen_is_a_ready_layout_and_what_differs_in_it() -> None:
 
 def test_a_screen_may_have_regions_of_its_own_and_a_layout_be_added() -> None:
     mine = {"devices": ["d-2"], "regions": ["clock", "desks 100"]}
-    assert room([mine]).screens[0].regions == (Region("clock", 0), Region("desks", 100))
+    screen = room([mine]).screens[0]
+    assert screen.regions == (Region("clock", 0), Region("desks", 100)) and screen.layout is None
     data = own([{"devices": ["d-2"], "layout": "hall"}])
     data["display"] = {"layouts": {"hall": ["list 70", "picture 30"]}}
     screens = read(data, "my.toml", {}).offices["here"].waiting_room.screens

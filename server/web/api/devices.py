@@ -6,7 +6,7 @@ import re
 
 from flask import Response
 
-from server.domain.model import DEVICE_ROLES, Actor, Role
+from server.domain.model import DEVICE_ROLES, Actor, Office, Role
 from server.errors import Unknown
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit
@@ -37,7 +37,13 @@ def get_devices(call: Call[NoBody]) -> Response:
         actors = look.actors(call.office.id)
     there = call.context.presence.devices(call.office.id)
     return answer(
-        {"devices": [_device(a, there.get(a.id)) for a in actors if a.role in DEVICE_ROLES]}
+        {
+            "devices": [
+                {**_device(a, there.get(a.id)), "display": _layout(call.office, a)}
+                for a in actors
+                if a.role in DEVICE_ROLES
+            ]
+        }
     )
 
 
@@ -50,6 +56,14 @@ def _device(actor: Actor, seen: Json | None) -> Json:
         **state,
         "outdated": _outdated(actor, state["health"]),
     }
+
+
+def _layout(office: Office, actor: Actor) -> Json | None:
+    if actor.role is not Role.DISPLAY:
+        return None
+    shown = office.waiting_room.screen_of(actor.id)
+    zone = sorted(shown.services | shown.letters)
+    return {"layout": shown.layout, "distance": shown.distance, "zone": zone}
 
 
 def _outdated(actor: Actor, health: Json | None) -> bool:

@@ -37,7 +37,7 @@ export function Devices(sight) {
 function Row({ hands, device }) {
   return html`<tr data-device=${device.id} data-kind=${device.kind} data-connected=${String(device.connected)}>
     <th scope="row"><${Symbol} name=${SYMBOLS[device.kind]} /> ${device.name}</th>
-    <td>${t(`office-device-kind-${device.kind}`)}</td>
+    <td>${t(`office-device-kind-${device.kind}`)}${device.display && html` <span class="m-subtle o-small" data-layout>${layout(device.display)}</span>`}</td>
     <td><div class="m-row m-tight"><${Health} device=${device} /></div></td>
     <td class="o-end">
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" data-color="danger" data-action="remove-device"
@@ -46,6 +46,16 @@ function Row({ hands, device }) {
       </button>
     </td>
   </tr>`;
+}
+
+/**
+ * What a waiting-room screen shows, by the names of the configuration.
+ *
+ * @param {NonNullable<Device['display']>} display
+ */
+function layout({ layout: name, distance, zone }) {
+  const shown = t('office-device-layout', { layout: name ?? t('office-device-layout-own'), distance });
+  return zone.length > 0 ? `${shown} · ${t('office-device-zone', { zone: zone.join(', ') })}` : shown;
 }
 
 /** @param {{device: Device}} props */

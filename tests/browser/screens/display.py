@@ -12,7 +12,7 @@ TEXTS = """() => {
   const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
-    if (!node.data.trim() || parent.closest('.d-sound, svg')) continue;
+    if (!node.data.trim() || parent.closest('.d-sound, .ds-sr-only, svg')) continue;
     const call = !!parent.closest('.m-number, .d-place__number');
     const cap = 0.727 * parseFloat(getComputedStyle(parent).fontSize);
     found.push({text: node.data.trim(), call, cap});
@@ -36,7 +36,7 @@ CUT = """() => {
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) faults.push('it scrolls');
   const boxes = [];
-  const words = '.d-screen :is(h1, h2, p, time, .m-number, .d-place)';
+  const words = '.d-screen :is(h1, h2, p, time, .m-number, .d-place):not(.ds-sr-only)';
   for (const one of document.querySelectorAll(words)) {
     const range = document.createRange();
     range.selectNodeContents(one);
