@@ -13,8 +13,9 @@ from printers.devices.status import Listener
 from printers.paper import Paper
 from printers.traits import Traits
 
-CONFIRM = 5.0
-"""Seconds after which a printer that is well does not know how to say that a slip has come out."""
+CONFIRM, PRINTING = 1.0, 30.0
+"""Seconds: in which an idle printer answers in its turn if it ever does, and within which one that
+is well has printed what it has taken."""
 
 Connect = Callable[[], Channel]
 """Opens the channel, or raises NotReady: then nothing was printed."""
@@ -28,7 +29,7 @@ class EscposPrinter:
         self.paper = paper
         self.traits = traits
         self._speaks = traits.status_supported != "no"
-        self.confirms = None if traits.confirm else False
+        self.confirms: bool | None = None if traits.confirm else False
 
     def status(self) -> Status:
         try:
@@ -36,7 +37,11 @@ class EscposPrinter:
         except NotReady:
             return Status(online="bad")
         try:
-            return self._ask(channel) if self.traits.status_supported != "no" else Status()
+            if self.traits.status_supported == "no":
+                return Status()
+            status = self._ask(channel)
+            self._learn(channel, status)
+            return status
         except OSError:
             return Status(online="bad")
         finally:
@@ -46,7 +51,10 @@ class EscposPrinter:
         """Connect, and ask a printer that has answered before whether it can print."""
         channel = self._connect()
         try:
-            self._check(self._ask(channel) if self._speaks else Status())
+            status = self._ask(channel) if self._speaks else Status()
+            self._check(status)
+            if self.confirms is None:
+                self._learn(channel, status)
         except NotReady:
             channel.close()
             raise
@@ -57,6 +65,13 @@ class EscposPrinter:
 
     def close(self) -> None:
         """Nothing stays open between slips."""
+
+    def _learn(self, channel: Channel, status: Status) -> None:
+        """Find out, while it has nothing to print, whether it answers in its turn."""
+        if self.traits.confirm and not self.confirms and status.online == "ok":
+            listener = Listener(channel, self.traits.stall)
+            listener.ask_for_the_end()
+            self.confirms = listener.hears_the_end(CONFIRM)
 
     def _check(self, status: Status) -> None:
         if status.obstacle:
@@ -110,27 +125,26 @@ class EscposSession:
     def _look_after(self) -> Status:
         """Ask again: paper may have run out meanwhile, or the printer been switched off."""
         listener = Listener(self._channel, self._stall)
-        if self._printer.confirms is not False and self._came_out(listener):
-            return listener.status()
-        return _without_trouble(listener.status())
+        if not self._printer.confirms:
+            return _without_trouble(listener.status())
+        self._await_the_end(listener)
+        return listener.status()
 
-    def _came_out(self, listener: Listener) -> bool:
-        """Whether it said that the slip is out; raises Interrupted as soon as it is in trouble.
+    def _await_the_end(self, listener: Listener) -> None:
+        """Wait until it says that the slip is out; raises Interrupted once it is in trouble.
 
         That all bytes were taken is not enough: a printer's memory holds a whole slip or several.
         """
-        printer, started = self._printer, monotonic()
+        started = monotonic()
         listener.ask_for_the_end()
         while not listener.hears_the_end(1.0):
-            _without_trouble(listener.status())
-            waited = monotonic() - started
-            if printer.confirms and waited > self._stall:
+            status, waited = listener.status(), monotonic() - started
+            # A slow one, whose memory is full, hears no question before it has room for it.
+            if status.obstacle or waited > max(self._stall, PRINTING):
+                _without_trouble(status)
                 raise TimeoutError
-            if not printer.confirms and waited > CONFIRM:
-                printer.confirms = False
-                return False
-        printer.confirms = True
-        return True
+            if status.online == "unknown" and waited > self._stall:
+                raise Interrupted("silent")
 
 
 def _without_trouble(status: Status) -> Status:

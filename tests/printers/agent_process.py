@@ -63,6 +63,10 @@ class AgentProcess:
         self.process.terminate()
         return self.process.wait(20)
 
+    def remembers(self, state: str) -> bool:
+        """Whether a job in this state is on the agent's disk."""
+        return self.journal.exists() and f'"state": "{state}"' in self.journal.read_text()
+
     def log(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.log_file.read_text().splitlines()]
 

@@ -217,13 +217,16 @@ def test_paper_that_runs_out_behind_the_slip_does_not_undo_it() -> None:
         assert [decode(slip).cuts for slip in fake.slips] == [1, 1]
 
 
-def test_a_printer_that_cannot_confirm_is_found_out_once_and_believed_then() -> None:
+def test_a_printer_that_cannot_confirm_is_found_out_before_and_believed_then() -> None:
     with FakePrinter(Manner(confirms=False)) as fake:
-        device = EscposPrinter(partial(connect, "127.0.0.1", fake.port), PAPER, Traits())
-        assert print_slip(device) == WELL
+        device = printer_at(fake)
+        assert device.status() == WELL
         begun = monotonic()
         assert print_slip(device) == WELL
         assert monotonic() - begun < 1
+        fake.manner.confirms = True
+        device.status()
+        assert device.confirms
 
 
 def test_a_refused_connection_means_that_nothing_was_printed() -> None:

@@ -32,7 +32,7 @@ def refused(done: CompletedProcess[str], status: int) -> str:
 
 def test_every_command_says_what_it_is_for() -> None:
     """In one process: the server starts slowly, and there are many commands."""
-    others = {("printer",), ("printers",)}
+    others = {("printer",), ("printers",), ("kiosk",)}
     asked = json.dumps([[*words, "--help"] for words in [(), *ALL] if words not in others])
     told = subprocess.run(
         [sys.executable, "-c", MANY], input=asked, cwd=ROOT, capture_output=True, text=True,
