@@ -189,6 +189,11 @@ display-help = Dárbbašatgo veahki? Jeara bálvalusbagadallis.
 display-not-live = Šearbma ii leat ođasmahttojuvvon. Guldal iežat nummira, dahje jeara bálvalusbagadallis.
 display-last-live = Maŋemus ođasmahttojuvvon dii. { $time }
 display-sound-off = Bija jiena ala
+display-sound-mend = Deaddil dása oktii, de neahttalohkki diktá jiena gullot.
+display-last-known = Maŋemus dieđut
+display-desks = Nummir juohke lanjas
+display-closed = Kantuvra lea gitta
+display-opens = Mii rahpat { $when }
 
 ## kiosk: the entrance screen
 
@@ -196,6 +201,9 @@ kiosk-tools = Giella ja čájeheapmi
 kiosk-help = Veahkki olbmos
 kiosk-large-text = Stuorra teaksta
 kiosk-contrast = Kontrásta
+kiosk-listen = Guldal
+kiosk-low = Vuollelii
+kiosk-simple = Álkit
 kiosk-acute = Hoahppu
 kiosk-acute-text = Veahkki dál
 kiosk-talk = Hála olbmuin
@@ -211,8 +219,10 @@ kiosk-code-so-far = Koda: { $typed }. { $filled } mearkka { $length } mearkkas.
 kiosk-code-letters = Bustávat
 kiosk-code-digits = Logut
 kiosk-code-use-phone = Mus ii leat koda
+kiosk-camera-hold = Doala koda kámera ovddas
 kiosk-use-code = Geavat koda
 kiosk-key-delete = Sihko
+kiosk-show = Čájet
 kiosk-ok = OK
 kiosk-checking = Mii dárkkistit …
 kiosk-phone-title = Čále iežat telefonnummira
@@ -252,8 +262,11 @@ kiosk-sent-pc-none = Buot dihtorat leat anus
 kiosk-sent-pc-none-text = Deaddil «Hála olbmuin», de oaččut čuovvovaš friddja dihtora.
 kiosk-sent-booking = Diŋgo diimmu neahtas
 kiosk-sent-paper = Váldde lihpu mielde. Buot dieđut leat das.
+kiosk-sent-paper-none = Ii boađe lihppu dál. Váldde gova šearpmas.
 kiosk-sent-again = Itgo ožžon veahki? Boađe fas deike.
 kiosk-paper = Lihppu boahtá dál
+kiosk-paper-none = Ii boađe lihppu dál. Váldde gova kodas.
+kiosk-paper-none-number = Ii boađe lihppu dál. Muitte nummira.
 kiosk-print-again = Čálit lihpu ođđasit
 kiosk-ticket-number = Du nummir
 kiosk-ticket-time = Du diibmu
@@ -309,6 +322,34 @@ kiosk-offline-text = Oktavuohta lea boatkanan. Šearbma álgá ieš fas.
 kiosk-offline-kept = Dat maid leat čállán, ii leat láhppon.
 kiosk-offline-talk = Eat sáhte dieđihit dáppe aiddo dál. Mana olbmo lusa:
 kiosk-connecting-title = Vuordde veaháš
+kiosk-listen-intro = Deaddil { $next } go háliidat čuovvovačča, { $select } go háliidat válljet, { $back } go háliidat máhccat, ja { $repeat } go háliidat gullat fas. Sáhtát álo deaddilit { $help } jus dárbbašat veahki olbmos.
+kiosk-listen-loud = Earát sáhttet gullat dán. Jus geavahat bealljetelefovnnaid, de dušše don gulat.
+kiosk-listen-language = Deaddil { $key } go háliidat molsut giela.
+kiosk-listen-off = Jitnosit lohkan lea jáddaduvvon.
+kiosk-listen-choices = { $count ->
+    [one] Okta molssaeaktu.
+    [two] Guokte molssaeavttu.
+   *[other] { $count } molssaeavttu.
+  }
+kiosk-listen-place = { $at }, oktiibuot { $of }
+kiosk-listen-pressed = Válljejuvvon
+kiosk-listen-unpressed = Ii leat válljejuvvon
+kiosk-listen-disabled = Ii sáhte válljet dál
+kiosk-listen-own = Dat mii guoská dušše dutnje, lohkkojuvvo bealljetelefovnnain. Bálvalusbagadalli sáhttá maid veahkehit du.
+kiosk-listen-type = Čále boallobevddiin, dahje vállje mearkkaid šearpmas.
+kiosk-listen-type-loud = Čále boallobevddiin, dahje doala koda skánnera ovddas. Dat maid čálát, ii lohkkojuvvo jitnosit.
+kiosk-listen-typed = Mearka { $count }
+kiosk-listen-typed-of = Mearka { $count }, oktiibuot { $length }
+kiosk-listen-erased = Sihkkojuvvon
+kiosk-listen-volume = Jietnanannodat { $step }, eanemus { $most }
+kiosk-listen-key-ArrowDown = njuola vulos
+kiosk-listen-key-ArrowUp = njuola bajás
+kiosk-listen-key-ArrowLeft = njuola gurutbeallai
+kiosk-listen-key-ArrowRight = njuola olgešbeallai
+kiosk-voiceless-title = Mis ii leat jietna dán gillii
+kiosk-voiceless-text = Bálvalusbagadalli boahtá fargga ja lohká dutnje.
+kiosk-voiceless-yes = Boađe dál
+kiosk-voiceless-no = Ii giitu
 
 ## phone: the ticket on one's own phone
 
@@ -323,6 +364,7 @@ phone-state-done = Giitu go fitnet
 phone-state-no_show = Mii leat čurvon du nummira, muhto eat gávdnan du
 phone-state-left = Don leat guođđán ráiddu
 phone-state-closed_out = Kantuvra lea odne juo gitta
+phone-state-withdrawn = Dát nummir ii leat šat fámus
 phone-text-waiting = Doala siiddu rabasin. Dat dieđiha go lea du vuorru.
 phone-text-guide = Vuordde uvssa luhtte.
 phone-text-called = Mana dohko dál.
@@ -331,6 +373,7 @@ phone-text-done = Jus dárbbašat eanet veahki, de sáhtát boahtit fas dahje ri
 phone-text-no_show = Leatgo ain dáppe? Dieđit bálvalusbagadallái, de oaččut veahki.
 phone-text-left = Leatgo rievdadan oaivila? Dieđit bálvalusbagadallái, de oaččut veahki.
 phone-text-closed_out = Itgo ožžon veahki? Riŋge midjiide, dahje boađe fas go mii rahpat.
+phone-text-withdrawn = Leatgo dáppe? Dieđit bálvalusbagadallái, de oaččut veahki.
 phone-ahead = { $count ->
     [0] Don leat čuovvovaš
     [one] { $count } du ovddas
@@ -355,6 +398,21 @@ phone-lost-title = Eat oaččo oktavuođa aiddo dál
 phone-lost-text = Siidu geahččala ieš ođđasit. Čuovo dan botta šearpma vuordinlanjas.
 phone-not-live = Ii leat ođasmahttojuvvon aiddo dál. Čuovo šearpma vuordinlanjas.
 phone-loading = Viežžamin du nummira …
+
+## survey: the screen at the exit
+
+survey-title = Olggosmannan
+survey-visit = Mo lei du galledeapmi odne?
+survey-visit-1 = Hui buorre
+survey-visit-2 = Buorre
+survey-visit-3 = Ii nu buorre
+survey-visit-4 = Heittot
+survey-anonymous = Vástádus lea anonyma.
+survey-thanks = Giitu go vástidit
+survey-thanks-text = Dárbbašatgo eanet veahki? Hála bálvalusbagadalliin.
+survey-one-more = Giitu!
+survey-skip = Njuike badjel
+survey-contrast = Nannoset kontrásta
 
 ## server: spoken calls, and errors of the store and the devices
 
