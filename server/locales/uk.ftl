@@ -190,6 +190,11 @@ display-help = Потрібна допомога? Запитайте адмін�
 display-not-live = Екран не оновлюється. Слухайте, коли назвуть ваш номер, або запитайте адміністратора залу.
 display-last-live = Останнє оновлення: { $time }
 display-sound-off = Увімкнути звук
+display-sound-mend = Натисніть тут один раз, і браузер увімкне звук.
+display-last-known = Останні відомі дані
+display-desks = Номер у кожній кімнаті
+display-closed = Офіс зачинено
+display-opens = Відчиняємося: { $when }
 
 ## kiosk: the entrance screen
 
@@ -197,6 +202,9 @@ kiosk-tools = Мова й вигляд
 kiosk-help = Допомога працівника
 kiosk-large-text = Великий текст
 kiosk-contrast = Контраст
+kiosk-listen = Слухати
+kiosk-low = Нижче
+kiosk-simple = Простіше
 kiosk-acute = Терміново
 kiosk-acute-text = Допомога зараз
 kiosk-talk = Розмова з нами
@@ -212,8 +220,10 @@ kiosk-code-so-far = Код: { $typed }. { $filled } із { $length } симво�
 kiosk-code-letters = Літери
 kiosk-code-digits = Цифри
 kiosk-code-use-phone = Немає коду
+kiosk-camera-hold = Піднесіть код до камери
 kiosk-use-code = Ввести код
 kiosk-key-delete = Стерти
+kiosk-show = Показати
 kiosk-ok = OK
 kiosk-checking = Перевіряємо…
 kiosk-phone-title = Введіть свій номер телефону
@@ -254,8 +264,11 @@ kiosk-sent-pc-none = Усі комп’ютери зайняті
 kiosk-sent-pc-none-text = Натисніть «Розмова з нами» і отримаєте наступний вільний.
 kiosk-sent-booking = Запишіться на прийом онлайн
 kiosk-sent-paper = Візьміть роздруківку. Там є все.
+kiosk-sent-paper-none = Роздруківки зараз немає. Сфотографуйте екран.
 kiosk-sent-again = Не отримали допомоги? Поверніться сюди.
 kiosk-paper = Зараз вийде роздруківка
+kiosk-paper-none = Роздруківки зараз немає. Сфотографуйте код.
+kiosk-paper-none-number = Роздруківки зараз немає. Запам’ятайте номер.
 kiosk-print-again = Надрукувати талон ще раз
 kiosk-ticket-number = Ваш номер
 kiosk-ticket-time = Ваш прийом
@@ -313,6 +326,35 @@ kiosk-offline-text = Він утратив зв’язок і сам запра�
 kiosk-offline-kept = Те, що ви ввели, не втрачено.
 kiosk-offline-talk = Зараз звідси не вдається нікого повідомити. Зверніться до працівника:
 kiosk-connecting-title = Хвилинку
+kiosk-listen-intro = Натисніть { $next }, щоб перейти далі, { $select }, щоб вибрати, { $back }, щоб повернутися, або { $repeat }, щоб почути ще раз. Ви завжди можете натиснути { $help }, щоб вам допоміг працівник.
+kiosk-listen-loud = Це можуть чути інші. У навушниках це чуєте лише ви.
+kiosk-listen-language = Натисніть { $key }, щоб змінити мову.
+kiosk-listen-off = Читання вголос вимкнено.
+kiosk-listen-choices = { $count ->
+    [one] { $count } варіант.
+    [few] { $count } варіанти.
+    [many] { $count } варіантів.
+   *[other] { $count } варіанта.
+  }
+kiosk-listen-place = { $at } із { $of }
+kiosk-listen-pressed = Вибрано
+kiosk-listen-unpressed = Не вибрано
+kiosk-listen-disabled = Зараз не можна вибрати
+kiosk-listen-own = Те, що стосується лише вас, читаємо в навушниках. Адміністратор залу також може допомогти.
+kiosk-listen-type = Вводьте на клавіатурі або вибирайте символи на екрані.
+kiosk-listen-type-loud = Вводьте на клавіатурі або піднесіть код до зчитувача. Те, що ви вводите, вголос не читаємо.
+kiosk-listen-typed = Символ { $count }
+kiosk-listen-typed-of = Символ { $count } із { $length }
+kiosk-listen-erased = Стерто
+kiosk-listen-volume = Гучність { $step } із { $most }
+kiosk-listen-key-ArrowDown = стрілку вниз
+kiosk-listen-key-ArrowUp = стрілку вгору
+kiosk-listen-key-ArrowLeft = стрілку вліво
+kiosk-listen-key-ArrowRight = стрілку вправо
+kiosk-voiceless-title = У нас немає голосу для цієї мови
+kiosk-voiceless-text = Адміністратор залу незабаром підійде й прочитає вам.
+kiosk-voiceless-yes = Підійдіть зараз
+kiosk-voiceless-no = Ні, дякую
 
 ## phone: the ticket on one's own phone
 
@@ -327,6 +369,7 @@ phone-state-done = Дякуємо за візит
 phone-state-no_show = Ми викликали вас, але не знайшли
 phone-state-left = Ви вийшли з черги
 phone-state-closed_out = На сьогодні офіс зачинено
+phone-state-withdrawn = Цей номер уже не діє
 phone-text-waiting = Не закривайте сторінку. Вона повідомить, коли підійде ваша черга.
 phone-text-guide = Зачекайте біля входу.
 phone-text-called = Пройдіть туди зараз.
@@ -335,6 +378,7 @@ phone-text-done = Якщо потрібна ще допомога, поверн�
 phone-text-no_show = Ви ще тут? Скажіть адміністратору залу, і вам допоможуть.
 phone-text-left = Передумали? Скажіть адміністратору залу, і вам допоможуть.
 phone-text-closed_out = Не отримали допомоги? Зателефонуйте нам або поверніться в години роботи.
+phone-text-withdrawn = Ви тут? Скажіть адміністратору залу, і вам допоможуть.
 phone-ahead = { $count ->
     [0] Ваш номер наступний
     [one] Перед вами { $count } людина
@@ -360,6 +404,21 @@ phone-lost-title = Зараз немає зв’язку
 phone-lost-text = Сторінка сама спробує ще раз. Тим часом стежте за екраном у залі очікування.
 phone-not-live = Дані зараз не оновлюються. Стежте за екраном у залі очікування.
 phone-loading = Завантажуємо ваш номер…
+
+## survey: the screen at the exit
+
+survey-title = Вихід
+survey-visit = Як минув ваш візит сьогодні?
+survey-visit-1 = Дуже добре
+survey-visit-2 = Добре
+survey-visit-3 = Не дуже добре
+survey-visit-4 = Погано
+survey-anonymous = Відповідь анонімна.
+survey-thanks = Дякуємо за відповідь
+survey-thanks-text = Потрібна ще допомога? Зверніться до адміністратора залу.
+survey-one-more = Дякуємо!
+survey-skip = Пропустити
+survey-contrast = Сильніший контраст
 
 ## server: spoken calls, and errors of the store and the devices
 
