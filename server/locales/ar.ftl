@@ -194,6 +194,11 @@ display-help = تحتاج إلى مساعدة؟ اسأل موظف الاستقب
 display-not-live = هذه الشاشة غير محدَّثة. استمع إلى رقمك، أو اسأل موظف الاستقبال.
 display-last-live = آخر تحديث الساعة { $time }
 display-sound-off = شغّل الصوت
+display-sound-mend = اضغط هنا مرة واحدة ليسمح المتصفح بالصوت.
+display-last-known = آخر المعلومات
+display-desks = الرقم في كل غرفة
+display-closed = المكتب مغلق
+display-opens = نفتح { $when }
 
 ## kiosk: the entrance screen
 
@@ -201,6 +206,9 @@ kiosk-tools = اللغة والعرض
 kiosk-help = مساعدة من موظف
 kiosk-large-text = نص كبير
 kiosk-contrast = التباين
+kiosk-listen = استمع
+kiosk-low = إلى الأسفل
+kiosk-simple = أبسط
 kiosk-acute = عاجل
 kiosk-acute-text = مساعدة الآن
 kiosk-talk = تحدّث مع موظف
@@ -216,8 +224,10 @@ kiosk-code-so-far = الرمز: { $typed }. { $filled } من { $length } خان�
 kiosk-code-letters = حروف
 kiosk-code-digits = أرقام
 kiosk-code-use-phone = ليس لدي رمز
+kiosk-camera-hold = ضع الرمز أمام الكاميرا
 kiosk-use-code = استخدم الرمز
 kiosk-key-delete = حذف
+kiosk-show = إظهار
 kiosk-ok = موافق
 kiosk-checking = جارٍ البحث …
 kiosk-phone-title = اكتب رقم هاتفك
@@ -260,8 +270,11 @@ kiosk-sent-pc-none = كل أجهزة PC مشغولة
 kiosk-sent-pc-none-text = اضغط على «تحدّث مع موظف»، وستحصل على أول جهاز يتوفر.
 kiosk-sent-booking = احجز موعدًا عبر الإنترنت
 kiosk-sent-paper = خذ الورقة معك. كل شيء مكتوب عليها.
+kiosk-sent-paper-none = لا توجد ورقة الآن. صوّر الشاشة.
 kiosk-sent-again = لم تحصل على المساعدة؟ عُد إلى هنا.
 kiosk-paper = ستخرج ورقتك الآن
+kiosk-paper-none = لا توجد ورقة الآن. صوّر الرمز.
+kiosk-paper-none-number = لا توجد ورقة الآن. تذكّر الرقم.
 kiosk-print-again = اطبع الورقة مجددًا
 kiosk-ticket-number = رقمك
 kiosk-ticket-time = موعدك
@@ -323,6 +336,37 @@ kiosk-offline-text = انقطع اتصالها، وستعود إلى العمل 
 kiosk-offline-kept = لم يضِع ما كتبته.
 kiosk-offline-talk = لا نستطيع إبلاغ أحد من هنا الآن. اذهب إلى أحد الموظفين:
 kiosk-connecting-title = لحظة من فضلك
+kiosk-listen-intro = اضغط على { $next } للانتقال إلى التالي، وعلى { $select } للاختيار، وعلى { $back } للرجوع، وعلى { $repeat } للاستماع مجددًا. يمكنك دائمًا الضغط على { $help } للحصول على مساعدة من موظف.
+kiosk-listen-loud = قد يسمع الآخرون هذا. مع سماعات الرأس تسمعه أنت وحدك.
+kiosk-listen-language = اضغط على { $key } لتغيير اللغة.
+kiosk-listen-off = أُوقفت القراءة الصوتية.
+kiosk-listen-choices = { $count ->
+    [zero] لا توجد خيارات.
+    [one] خيار واحد.
+    [two] خياران.
+    [few] { $count } خيارات.
+    [many] { $count } خيارًا.
+   *[other] { $count } خيار.
+  }
+kiosk-listen-place = { $at } من { $of }
+kiosk-listen-pressed = محدَّد
+kiosk-listen-unpressed = غير محدَّد
+kiosk-listen-disabled = لا يمكن اختياره الآن
+kiosk-listen-own = ما يخصّك وحدك يُقرأ في سماعات الرأس. يمكن لموظف الاستقبال مساعدتك أيضًا.
+kiosk-listen-type = اكتب على لوحة المفاتيح، أو اختر الحروف والأرقام على الشاشة.
+kiosk-listen-type-loud = اكتب على لوحة المفاتيح، أو ضع الرمز أمام الماسح الضوئي. ما تكتبه لا يُقرأ بصوت مسموع.
+kiosk-listen-typed = الخانة { $count }
+kiosk-listen-typed-of = الخانة { $count } من { $length }
+kiosk-listen-erased = تم الحذف
+kiosk-listen-volume = مستوى الصوت { $step } من { $most }
+kiosk-listen-key-ArrowDown = السهم لأسفل
+kiosk-listen-key-ArrowUp = السهم لأعلى
+kiosk-listen-key-ArrowLeft = السهم لليسار
+kiosk-listen-key-ArrowRight = السهم لليمين
+kiosk-voiceless-title = لا يوجد لدينا صوت بهذه اللغة
+kiosk-voiceless-text = سيأتي موظف الاستقبال قريبًا ويقرأ لك.
+kiosk-voiceless-yes = ليأتِ الآن
+kiosk-voiceless-no = لا، شكرًا
 
 ## phone: the ticket on one's own phone
 
@@ -337,6 +381,7 @@ phone-state-done = شكرًا لزيارتك
 phone-state-no_show = ناديناك ولم نجدك
 phone-state-left = غادرت الطابور
 phone-state-closed_out = المكتب مغلق لبقية اليوم
+phone-state-withdrawn = لم يعد هذا الرقم صالحًا
 phone-text-waiting = أبقِ هذه الصفحة مفتوحة. ستنبّهك عندما يحين دورك.
 phone-text-guide = انتظر عند المدخل.
 phone-text-called = اذهب إلى هناك الآن.
@@ -345,6 +390,7 @@ phone-text-done = إذا احتجت إلى مزيد من المساعدة، فع
 phone-text-no_show = هل ما زلت هنا؟ أخبر موظف الاستقبال، وسنساعدك.
 phone-text-left = هل غيّرت رأيك؟ أخبر موظف الاستقبال، وسنساعدك.
 phone-text-closed_out = لم تحصل على المساعدة؟ اتصل بنا، أو عُد عندما نفتح.
+phone-text-withdrawn = هل أنت هنا؟ أخبر موظف الاستقبال، وسنساعدك.
 phone-ahead = { $count ->
     [0] أنت التالي
     [zero] أنت التالي
@@ -372,6 +418,21 @@ phone-lost-title = لا يوجد اتصال الآن
 phone-lost-text = ستحاول الصفحة مجددًا تلقائيًا. حتى ذلك الحين، تابع الشاشة في غرفة الانتظار.
 phone-not-live = الصفحة غير محدَّثة الآن. تابع الشاشة في غرفة الانتظار.
 phone-loading = جارٍ جلب رقمك …
+
+## survey: the screen at the exit
+
+survey-title = المخرج
+survey-visit = كيف كانت زيارتك اليوم؟
+survey-visit-1 = جيدة جدًا
+survey-visit-2 = جيدة
+survey-visit-3 = ليست جيدة تمامًا
+survey-visit-4 = سيئة
+survey-anonymous = لا تُظهر الإجابة هويتك.
+survey-thanks = شكرًا على إجابتك
+survey-thanks-text = تحتاج إلى مزيد من المساعدة؟ تحدّث مع موظف الاستقبال.
+survey-one-more = شكرًا!
+survey-skip = تخطي
+survey-contrast = تباين أقوى
 
 ## server: spoken calls, and errors of the store and the devices
 
