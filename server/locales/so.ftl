@@ -188,6 +188,11 @@ display-help = Ma u baahan tahay caawimo? Weydii hagaha adeegga.
 display-not-live = Shaashaddan lama cusboonaysiin. Lambarkaaga dhegayso, ama weydii hagaha adeegga.
 display-last-live = La cusboonaysiiyey: { $time }
 display-sound-off = Codka shid
+display-sound-mend = Halkan hal mar taabo si biraawsarku codka u oggolaado.
+display-last-known = Xogtii ugu dambaysay
+display-desks = Lambarka qol kasta
+display-closed = Xafiisku wuu xiran yahay
+display-opens = Waxaan furaynaa { $when }
 
 ## kiosk: the entrance screen
 
@@ -195,6 +200,9 @@ kiosk-tools = Luqadda iyo muuqaalka
 kiosk-help = Qof ku caawiya
 kiosk-large-text = Qoraal weyn
 kiosk-contrast = Midab xooggan
+kiosk-listen = Dhegayso
+kiosk-low = Hoos u dhig
+kiosk-simple = Ka fudud
 kiosk-acute = Degdeg
 kiosk-acute-text = Caawimo hadda
 kiosk-talk = Qof la hadal
@@ -210,8 +218,10 @@ kiosk-code-so-far = Koodhka: { $typed }. { $filled } ka mid ah { $length }.
 kiosk-code-letters = Xarfo
 kiosk-code-digits = Tirooyin
 kiosk-code-use-phone = Koodh ma haysto
+kiosk-camera-hold = Koodhka ku hay kamarada horteeda
 kiosk-use-code = Isticmaal koodhka
 kiosk-key-delete = Tirtir
+kiosk-show = Muuji
 kiosk-ok = OK
 kiosk-checking = Waan hubinaynaa …
 kiosk-phone-title = Qor lambarkaaga taleefanka
@@ -250,8 +260,11 @@ kiosk-sent-pc-none = Dhammaan PC-yadu waa mashquul
 kiosk-sent-pc-none-text = Taabo “Qof la hadal”, kan xiga ee bannaanaadana adigaa helaya.
 kiosk-sent-booking = Ballan ka qabso internetka
 kiosk-sent-paper = Warqadda qaado. Wax walba ayaa ku qoran.
+kiosk-sent-paper-none = Hadda warqad ma jirto. Sawir ka qaad shaashadda.
 kiosk-sent-again = Miyaan lagu caawin? Halkan ku soo noqo.
 kiosk-paper = Warqaddu way soo baxaysaa
+kiosk-paper-none = Hadda warqad ma jirto. Sawir ka qaad koodhka.
+kiosk-paper-none-number = Hadda warqad ma jirto. Xasuusnow lambarka.
 kiosk-print-again = Mar kale daabac warqadda
 kiosk-ticket-number = Lambarkaaga
 kiosk-ticket-time = Ballantaada
@@ -305,6 +318,33 @@ kiosk-offline-text = Xiriirkii ayaa ka go’ay, iskeed ayayna mar kale u bilaabm
 kiosk-offline-kept = Wixii aad qortay ma lumin.
 kiosk-offline-talk = Hadda halkan cidna ugama sheegi karno. Qof u tag:
 kiosk-connecting-title = Wax yar sug
+kiosk-listen-intro = Riix { $next } si aad u tagto kan xiga, { $select } si aad u doorato, { $back } si aad dib ugu noqoto, iyo { $repeat } si aad mar kale u maqasho. Mar kasta waxaad riixi kartaa { $help } si uu qof kuu caawiyo.
+kiosk-listen-loud = Dadka kale way maqli karaan tan. Haddii aad isticmaasho sameecadaha dhegaha, adiga oo keliya ayaa maqlaya.
+kiosk-listen-language = Riix { $key } si aad luqadda u beddesho.
+kiosk-listen-off = Kor u akhrinta waa la damiyey.
+kiosk-listen-choices = { $count ->
+    [one] Hal doorasho.
+   *[other] { $count } doorasho.
+  }
+kiosk-listen-place = { $at } ka mid ah { $of }
+kiosk-listen-pressed = La doortay
+kiosk-listen-unpressed = Lama dooran
+kiosk-listen-disabled = Hadda lama dooran karo
+kiosk-listen-own = Waxa adiga kuu gaarka ah waxaa laga akhriyaa sameecadaha dhegaha. Hagaha adeegga ayaa sidoo kale ku caawin kara.
+kiosk-listen-type = Ku qor kiiboodhka, ama xarfaha iyo tirooyinka ka dooro shaashadda.
+kiosk-listen-type-loud = Ku qor kiiboodhka, ama koodhka ku hay iskaanarka hortiisa. Waxa aad qorto kor looma akhriyo.
+kiosk-listen-typed = Calaamadda { $count }
+kiosk-listen-typed-of = Calaamadda { $count } ka mid ah { $length }
+kiosk-listen-erased = La tirtiray
+kiosk-listen-volume = Codka: { $step } ka mid ah { $most }
+kiosk-listen-key-ArrowDown = fallaarta hoos
+kiosk-listen-key-ArrowUp = fallaarta kor
+kiosk-listen-key-ArrowLeft = fallaarta bidix
+kiosk-listen-key-ArrowRight = fallaarta midig
+kiosk-voiceless-title = Luqaddan cod uma hayno
+kiosk-voiceless-text = Hagaha adeegga ayaa dhowaan kuu imanaya oo wax kuu akhrinaya.
+kiosk-voiceless-yes = Hadda kaalay
+kiosk-voiceless-no = Maya, mahadsanid
 
 ## phone: the ticket on one's own phone
 
@@ -319,6 +359,7 @@ phone-state-done = Waad ku mahadsan tahay booqashada
 phone-state-no_show = Waan kuu yeernay, laakiin kuma helin
 phone-state-left = Safka waad ka baxday
 phone-state-closed_out = Xafiisku maanta wuu xirmay
+phone-state-withdrawn = Lambarkani mar dambe ma shaqaynayo
 phone-text-waiting = Boggan ha xirin. Wuxuu kuu sheegayaa marka doorkaagu yimaado.
 phone-text-guide = Albaabka ku sug.
 phone-text-called = Hadda halkaas tag.
@@ -327,6 +368,7 @@ phone-text-done = Haddii aad caawimo dheeraad ah u baahan tahay, soo noqo ama na
 phone-text-no_show = Weli halkan ma joogtaa? U sheeg hagaha adeegga, waana lagu caawinayaa.
 phone-text-left = Go’aankii ma beddeshay? U sheeg hagaha adeegga, waana lagu caawinayaa.
 phone-text-closed_out = Miyaan lagu caawin? Na soo wac, ama soo noqo marka aan furno.
+phone-text-withdrawn = Halkan ma joogtaa? U sheeg hagaha adeegga, waana lagu caawinayaa.
 phone-ahead = { $count ->
     [0] Adiga ayaa xiga
     [one] { $count } qof ayaa kaa horreeya
@@ -350,6 +392,21 @@ phone-lost-title = Hadda ma xiriiri karno
 phone-lost-text = Boggu iskiis ayuu mar kale isugu dayayaa. Inta ka horreysa la soco shaashadda qolka sugitaanka.
 phone-not-live = Hadda lama cusboonaysiin. La soco shaashadda qolka sugitaanka.
 phone-loading = Lambarkaaga waa la soo qaadayaa …
+
+## survey: the screen at the exit
+
+survey-title = Bixitaanka
+survey-visit = Sidee bay ahayd booqashadaadii maanta?
+survey-visit-1 = Aad u wanaagsan
+survey-visit-2 = Wanaagsan
+survey-visit-3 = Aad uma wanaagsana
+survey-visit-4 = Xun
+survey-anonymous = Cidda jawaabta bixisay lama ogaanayo.
+survey-thanks = Waad ku mahadsan tahay jawaabta
+survey-thanks-text = Ma u baahan tahay caawimo dheeraad ah? La hadal hagaha adeegga.
+survey-one-more = Mahadsanid!
+survey-skip = Ka bood
+survey-contrast = Midab ka sii xooggan
 
 ## server: spoken calls, and errors of the store and the devices
 
