@@ -190,6 +190,11 @@ display-help = Potrzebujesz pomocy? Zapytaj pracownika informacji.
 display-not-live = Ekran nie jest aktualny. Słuchaj, kiedy wywołamy twój numer, albo zapytaj pracownika informacji.
 display-last-live = Ostatnia aktualizacja: godz. { $time }
 display-sound-off = Włącz dźwięk
+display-sound-mend = Naciśnij tu jeden raz, a przeglądarka odtworzy dźwięk.
+display-last-known = Ostatnie znane dane
+display-desks = Numer w każdym pokoju
+display-closed = Urząd jest zamknięty
+display-opens = Otwieramy: { $when }
 
 ## kiosk: the entrance screen
 
@@ -197,6 +202,9 @@ kiosk-tools = Język i wygląd
 kiosk-help = Pomoc pracownika
 kiosk-large-text = Duży tekst
 kiosk-contrast = Kontrast
+kiosk-listen = Słuchaj
+kiosk-low = Niżej
+kiosk-simple = Prościej
 kiosk-acute = Pilne
 kiosk-acute-text = Pomoc teraz
 kiosk-talk = Rozmowa z nami
@@ -212,8 +220,10 @@ kiosk-code-so-far = Kod: { $typed }. { $filled } z { $length } znaków.
 kiosk-code-letters = Litery
 kiosk-code-digits = Cyfry
 kiosk-code-use-phone = Nie mam kodu
+kiosk-camera-hold = Przytrzymaj kod przed kamerą
 kiosk-use-code = Użyj kodu
 kiosk-key-delete = Usuń
+kiosk-show = Pokaż
 kiosk-ok = OK
 kiosk-checking = Sprawdzamy…
 kiosk-phone-title = Wpisz swój numer telefonu
@@ -254,8 +264,11 @@ kiosk-sent-pc-none = Wszystkie komputery są zajęte
 kiosk-sent-pc-none-text = Naciśnij „Rozmowa z nami”, a dostaniesz następny wolny.
 kiosk-sent-booking = Umów wizytę przez internet
 kiosk-sent-paper = Weź wydruk. Wszystko na nim jest.
+kiosk-sent-paper-none = Teraz nie ma wydruku. Zrób zdjęcie ekranu.
 kiosk-sent-again = Nadal potrzebujesz pomocy? Wróć tutaj.
 kiosk-paper = Zaraz wyjdzie wydruk
+kiosk-paper-none = Teraz nie ma wydruku. Zrób zdjęcie kodu.
+kiosk-paper-none-number = Teraz nie ma wydruku. Zapamiętaj numer.
 kiosk-print-again = Wydrukuj bilet ponownie
 kiosk-ticket-number = Twój numer
 kiosk-ticket-time = Twoja wizyta
@@ -313,6 +326,35 @@ kiosk-offline-text = Ekran stracił połączenie i sam znów zacznie działać.
 kiosk-offline-kept = To, co wpisano, nie przepadło.
 kiosk-offline-talk = Nie możemy teraz stąd nikogo powiadomić. Zwróć się do pracownika:
 kiosk-connecting-title = Chwileczkę
+kiosk-listen-intro = Naciśnij { $next }, aby przejść dalej, { $select }, aby wybrać, { $back }, aby wrócić, lub { $repeat }, aby usłyszeć ponownie. Zawsze możesz nacisnąć { $help }, aby uzyskać pomoc pracownika.
+kiosk-listen-loud = Inni mogą to słyszeć. W słuchawkach słyszysz to tylko ty.
+kiosk-listen-language = Naciśnij { $key }, aby zmienić język.
+kiosk-listen-off = Czytanie na głos jest wyłączone.
+kiosk-listen-choices = { $count ->
+    [one] Jedna opcja.
+    [few] { $count } opcje.
+    [many] { $count } opcji.
+   *[other] { $count } opcji.
+  }
+kiosk-listen-place = { $at } z { $of }
+kiosk-listen-pressed = Wybrane
+kiosk-listen-unpressed = Niewybrane
+kiosk-listen-disabled = Teraz nie można wybrać
+kiosk-listen-own = To, co dotyczy tylko ciebie, czytamy w słuchawkach. Pracownik informacji też może ci pomóc.
+kiosk-listen-type = Pisz na klawiaturze albo wybieraj znaki na ekranie.
+kiosk-listen-type-loud = Pisz na klawiaturze albo przytrzymaj kod przed czytnikiem. Tego, co wpisujesz, nie czytamy na głos.
+kiosk-listen-typed = Znak { $count }
+kiosk-listen-typed-of = Znak { $count } z { $length }
+kiosk-listen-erased = Usunięto
+kiosk-listen-volume = Głośność { $step } z { $most }
+kiosk-listen-key-ArrowDown = strzałkę w dół
+kiosk-listen-key-ArrowUp = strzałkę w górę
+kiosk-listen-key-ArrowLeft = strzałkę w lewo
+kiosk-listen-key-ArrowRight = strzałkę w prawo
+kiosk-voiceless-title = Nie mamy głosu w tym języku
+kiosk-voiceless-text = Pracownik informacji zaraz przyjdzie i przeczyta ci tekst.
+kiosk-voiceless-yes = Proszę przyjść
+kiosk-voiceless-no = Nie, dziękuję
 
 ## phone: the ticket on one's own phone
 
@@ -327,6 +369,7 @@ phone-state-done = Dziękujemy za wizytę
 phone-state-no_show = Wywołaliśmy twój numer, ale cię nie znaleźliśmy
 phone-state-left = Nie jesteś już w kolejce
 phone-state-closed_out = Urząd jest już dziś zamknięty
+phone-state-withdrawn = Ten numer nie jest już aktywny
 phone-text-waiting = Nie zamykaj tej strony. Powiadomi cię, gdy przyjdzie twoja kolej.
 phone-text-guide = Poczekaj przy wejściu.
 phone-text-called = Podejdź tam teraz.
@@ -335,6 +378,7 @@ phone-text-done = Jeśli potrzebujesz dalszej pomocy, wróć albo do nas zadzwo�
 phone-text-no_show = Nadal tu jesteś? Powiedz o tym pracownikowi informacji, a uzyskasz pomoc.
 phone-text-left = Jednak chcesz zostać? Powiedz o tym pracownikowi informacji, a uzyskasz pomoc.
 phone-text-closed_out = Nadal potrzebujesz pomocy? Zadzwoń do nas albo wróć w godzinach otwarcia.
+phone-text-withdrawn = Jesteś na miejscu? Powiedz o tym pracownikowi informacji, a uzyskasz pomoc.
 phone-ahead = { $count ->
     [0] Twój numer jest następny
     [one] { $count } osoba przed tobą
@@ -360,6 +404,21 @@ phone-lost-title = Chwilowo brak połączenia
 phone-lost-text = Strona sama ponawia próby. Tymczasem obserwuj ekran w poczekalni.
 phone-not-live = Dane są chwilowo nieaktualne. Obserwuj ekran w poczekalni.
 phone-loading = Pobieramy twój numer…
+
+## survey: the screen at the exit
+
+survey-title = Wyjście
+survey-visit = Jak minęła dzisiejsza wizyta?
+survey-visit-1 = Bardzo dobrze
+survey-visit-2 = Dobrze
+survey-visit-3 = Niezbyt dobrze
+survey-visit-4 = Źle
+survey-anonymous = Odpowiedź jest anonimowa.
+survey-thanks = Dziękujemy za odpowiedź
+survey-thanks-text = Potrzebujesz dalszej pomocy? Porozmawiaj z pracownikiem informacji.
+survey-one-more = Dziękujemy!
+survey-skip = Pomiń
+survey-contrast = Mocniejszy kontrast
 
 ## server: spoken calls, and errors of the store and the devices
 
