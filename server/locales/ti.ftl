@@ -188,6 +188,11 @@ display-help = ሓገዝ የድልየኩም ዶ? ንተቐባሊ ኣጋይሽ �
 display-not-live = እዚ ስክሪን እዋናዊ ኣይኮነን። ቁጽርኹም ክጽዋዕ ከሎ ስምዑ፣ ወይ ንተቐባሊ ኣጋይሽ ሕተቱ።
 display-last-live = ንመወዳእታ ግዜ ዝተሓደሰ ሰዓት { $time }
 display-sound-off = ድምጺ ወልዑ
+display-sound-mend = ኣብዚ ሓደ ግዜ ጠውቑ፣ ሽዑ እቲ ብራውዘር ነቲ ድምጺ ከስምዖ እዩ።
+display-last-known = ናይ መወዳእታ ሓበሬታ
+display-desks = ቁጽሪ ኣብ ነፍሲ ወከፍ ክፍሊ
+display-closed = እዚ ቤት ጽሕፈት ዕጹው እዩ
+display-opens = { $when } ክንከፍት ኢና
 
 ## kiosk: the entrance screen
 
@@ -195,6 +200,9 @@ kiosk-tools = ቋንቋን ስክሪንን
 kiosk-help = ሓገዝ ካብ ሰብ
 kiosk-large-text = ዓቢ ጽሑፍ
 kiosk-contrast = ንጹር ሕብሪ
+kiosk-listen = ስምዑ
+kiosk-low = ትሕት ዝበለ
+kiosk-simple = ዝቐለለ
 kiosk-acute = ህጹጽ
 kiosk-acute-text = ሓገዝ ሕጂ
 kiosk-talk = ምስ ሰብ ተዘራረቡ
@@ -210,8 +218,10 @@ kiosk-code-so-far = ኮድ፦ { $typed }። ካብ { $length } ምልክታት {
 kiosk-code-letters = ፊደላት
 kiosk-code-digits = ቁጽርታት
 kiosk-code-use-phone = ኮድ የብለይን
+kiosk-camera-hold = ነቲ ኮድ ኣብ ቅድሚ ካሜራ ሓዝዎ
 kiosk-use-code = ብኮድ ተጠቐሙ
 kiosk-key-delete = ደምስሱ
+kiosk-show = ኣርእዩ
 kiosk-ok = ሕራይ
 kiosk-checking = ንፍትሽ ኣለና …
 kiosk-phone-title = ቁጽሪ ተሌፎንኩም ጽሓፉ
@@ -250,8 +260,11 @@ kiosk-sent-pc-none = ኩሉ PC ተታሒዙ ኣሎ
 kiosk-sent-pc-none-text = «ምስ ሰብ ተዘራረቡ» ጠውቑ፣ እቲ ዝቕጽል ነጻ PC ክትረኽቡ ኢኹም።
 kiosk-sent-booking = ብኢንተርነት ቆጸራ ሓዙ
 kiosk-sent-paper = ነታ ወረቐት ሒዝኩምዋ ኪዱ። ኩሉ ኣብኣ ተጻሒፉ ኣሎ።
+kiosk-sent-paper-none = ሕጂ ወረቐት የላን። ነቲ ስክሪን ስእሊ ኣልዕልዎ።
 kiosk-sent-again = ሓገዝ ኣይረኸብኩምን ዶ? ናብዚ ተመለሱ።
 kiosk-paper = እታ ወረቐት ሕጂ ትመጽእ ኣላ
+kiosk-paper-none = ሕጂ ወረቐት የላን። ነቲ ኮድ ስእሊ ኣልዕልዎ።
+kiosk-paper-none-number = ሕጂ ወረቐት የላን። ነቲ ቁጽሪ ዘክርዎ።
 kiosk-print-again = ነታ ወረቐት ደጊምኩም ሕተምዋ
 kiosk-ticket-number = ቁጽርኹም
 kiosk-ticket-time = ቆጸራኹም
@@ -305,6 +318,33 @@ kiosk-offline-text = ርክቡ ተቋሪጹ ኣሎ፣ ባዕሉ ደጊሙ ክጅ
 kiosk-offline-kept = ዝጸሓፍኩምዎ ኣይጠፍአን።
 kiosk-offline-talk = ካብዚ ኮይንና ሕጂ ንሰብ ክንነግር ኣይንኽእልን ኢና። ናብ ሰብ ኪዱ፦
 kiosk-connecting-title = ቁሩብ ተጸበዩ
+kiosk-listen-intro = ንዝቕጽል { $next }፣ ንምምራጽ { $select }፣ ንምምላስ { $back }፣ ደጊምኩም ንምስማዕ ድማ { $repeat } ጠውቑ። ካብ ሰብ ሓገዝ ንምርካብ ኩሉ ግዜ { $help } ክትጥውቑ ትኽእሉ ኢኹም።
+kiosk-listen-loud = ካልኦት ሰባት ነዚ ክሰምዕዎ ይኽእሉ እዮም። ብሄድፎን ግን ንስኹም ጥራይ ኢኹም እትሰምዕዎ።
+kiosk-listen-language = ቋንቋ ንምቕያር { $key } ጠውቑ።
+kiosk-listen-off = ናይ ድምጺ ንባብ ጠፊኡ ኣሎ።
+kiosk-listen-choices = { $count ->
+    [one] ሓደ ምርጫ።
+   *[other] { $count } ምርጫታት።
+  }
+kiosk-listen-place = { $at } ካብ { $of }
+kiosk-listen-pressed = ተመሪጹ
+kiosk-listen-unpressed = ኣይተመርጸን
+kiosk-listen-disabled = ሕጂ ክምረጽ ኣይክእልን
+kiosk-listen-own = ንዓኹም ጥራይ ዝምልከት ብሄድፎን ይንበብ። ተቐባሊ ኣጋይሽ እውን ክሕግዘኩም ይኽእል እዩ።
+kiosk-listen-type = ብኪቦርድ ጽሓፉ፣ ወይ ፊደላትን ቁጽርታትን ካብቲ ስክሪን ምረጹ።
+kiosk-listen-type-loud = ብኪቦርድ ጽሓፉ፣ ወይ ነቲ ኮድ ኣብ ቅድሚ እቲ ስካነር ሓዝዎ። እትጽሕፍዎ ብድምጺ ኣይንበብን እዩ።
+kiosk-listen-typed = ምልክት { $count }
+kiosk-listen-typed-of = ምልክት { $count } ካብ { $length }
+kiosk-listen-erased = ተደምሲሱ
+kiosk-listen-volume = ደረጃ ድምጺ { $step } ካብ { $most }
+kiosk-listen-key-ArrowDown = ፍላጻ ንታሕቲ
+kiosk-listen-key-ArrowUp = ፍላጻ ንላዕሊ
+kiosk-listen-key-ArrowLeft = ፍላጻ ንጸጋም
+kiosk-listen-key-ArrowRight = ፍላጻ ንየማን
+kiosk-voiceless-title = በዚ ቋንቋ እዚ ድምጺ የብልናን
+kiosk-voiceless-text = ተቐባሊ ኣጋይሽ ድሕሪ ቁሩብ ግዜ መጺኡ ከንብበልኩም እዩ።
+kiosk-voiceless-yes = ሕጂ ንዑ
+kiosk-voiceless-no = ኣይፋል፣ የቐንየለይ
 
 ## phone: the ticket on one's own phone
 
@@ -319,6 +359,7 @@ phone-state-done = ስለ ዝመጻእኩም ነመስግን
 phone-state-no_show = ጸዊዕናኩም፣ ግን ኣይረኸብናኩምን
 phone-state-left = ካብ ሪጋ ወጺእኩም ኣለኹም
 phone-state-closed_out = እቲ ቤት ጽሕፈት ንሎሚ ተዓጽዩ ኣሎ
+phone-state-withdrawn = እዚ ቁጽሪ እዚ ድሕሪ ሕጂ ኣይሰርሕን እዩ
 phone-text-waiting = ነዚ ገጽ ክፉት ግደፍዎ። ተራኹም ምስ በጽሐ ክሕብረኩም እዩ።
 phone-text-guide = ኣብ መእተዊ ተጸበዩ።
 phone-text-called = ሕጂ ናብኡ ኪዱ።
@@ -327,6 +368,7 @@ phone-text-done = ተወሳኺ ሓገዝ እንተደሊኹም፣ ክትምለ�
 phone-text-no_show = ክሳብ ሕጂ ኣብዚ ኣለኹም ዶ? ንተቐባሊ ኣጋይሽ ንገሩ፣ ሓገዝ ክትረኽቡ ኢኹም።
 phone-text-left = ሓሳብኩም ለዊጥኩም ዶ? ንተቐባሊ ኣጋይሽ ንገሩ፣ ሓገዝ ክትረኽቡ ኢኹም።
 phone-text-closed_out = ሓገዝ ኣይረኸብኩምን ዶ? ደውሉልና፣ ወይ ምስ ከፈትና ተመለሱ።
+phone-text-withdrawn = ኣብዚ ኣለኹም ዶ? ንተቐባሊ ኣጋይሽ ንገሩ፣ ሓገዝ ክትረኽቡ ኢኹም።
 phone-ahead = { $count ->
     [0] ዝቕጽል ተራ ናትኩም እዩ
     [one] { $count } ሰብ ኣብ ቅድሜኹም
@@ -350,6 +392,21 @@ phone-lost-title = ሕጂ ርክብ የለን
 phone-lost-text = እዚ ገጽ ባዕሉ ደጊሙ ክፍትን እዩ። ክሳብ ሽዑ ነቲ ኣብ መጸበዪ ክፍሊ ዘሎ ስክሪን ተኸታተሉ።
 phone-not-live = ሕጂ እዋናዊ ኣይኮነን። ነቲ ኣብ መጸበዪ ክፍሊ ዘሎ ስክሪን ተኸታተሉ።
 phone-loading = ቁጽርኹም ይመጽእ ኣሎ …
+
+## survey: the screen at the exit
+
+survey-title = መውጽኢ
+survey-visit = ናይ ሎሚ ብጽሖትኩም ከመይ ነይሩ?
+survey-visit-1 = ኣዝዩ ጽቡቕ
+survey-visit-2 = ጽቡቕ
+survey-visit-3 = ብዙሕ ጽቡቕ ኣይኮነን
+survey-visit-4 = ሕማቕ
+survey-anonymous = መን ከም ዝመለሰ ኣይፍለጥን እዩ።
+survey-thanks = ስለ መልስኹም ነመስግን
+survey-thanks-text = ተወሳኺ ሓገዝ የድልየኩም ዶ? ንተቐባሊ ኣጋይሽ ኣዘራርቡ።
+survey-one-more = ነመስግን!
+survey-skip = ሕለፉ
+survey-contrast = ዝያዳ ንጹር ሕብሪ
 
 ## server: spoken calls, and errors of the store and the devices
 
