@@ -323,7 +323,7 @@ kiosk-listen-loud = ካልኦት ሰባት ነዚ ክሰምዕዎ ይኽእሉ �
 kiosk-listen-language = ቋንቋ ንምቕያር { $key } ጠውቑ።
 kiosk-listen-off = ናይ ድምጺ ንባብ ጠፊኡ ኣሎ።
 kiosk-listen-choices = { $count ->
-    [one] ሓደ ምርጫ።
+    [one] { $count } ምርጫ።
    *[other] { $count } ምርጫታት።
   }
 kiosk-listen-place = { $at } ካብ { $of }
