@@ -34,14 +34,14 @@
  */
 import { erased, typed } from './entry.js';
 import { due, limitsOf } from './idle.js';
+import { alarm, happened } from './news.js';
 import { fieldOf, idleKind, isOffline, isRevealed, NOBODY, wishes } from './state.js';
+import { again, chosen, choosing, cleared, stayed } from './visit.js';
 
 const DEFAULT_TIMEOUT = { warn_after: 60, warn_for: 20 };
 const DEFAULT_CODE_LENGTH = 6;
 /** Nobody chooses a language for so long; what is said about help must not stay covered. */
 const CHOOSING_MS = 30_000;
-const TAKEN = ['called', 'serving'];
-const ENDED = ['finished', 'left', 'no_show', 'closed_out'];
 
 /** @type {Partial<Record<Screen, Screen>>} */
 const BEFORE = {
@@ -77,37 +77,6 @@ export function codeLength(state) {
 }
 
 /**
- * Everything of the visitor gone. A help call that is not out yet is kept
- * elsewhere (`alarm.js`) and goes on.
- *
- * @param {State} state
- * @returns {State}
- */
-function cleared(state) {
-  return { ...state, ...NOBODY, touchedAt: state.at, visitors: state.visitors + 1 };
-}
-
-/**
- * The same visitor begins anew.
- *
- * @param {State} state
- * @returns {State}
- */
-function again(state) {
-  return { ...state, ...NOBODY, ...wishes(state), touchedAt: state.at };
-}
-
-/**
- * The whole time again.
- *
- * @param {State} state
- * @returns {State}
- */
-function stayed(state) {
-  return { ...state, warnedAt: null, touchedAt: state.at };
-}
-
-/**
  * @param {State} state
  * @param {number} at
  * @returns {State}
@@ -121,36 +90,12 @@ function ticked(state, at) {
 }
 
 /**
- * A person has taken the ticket that this screen shows, or is done with it.
- *
- * @param {State} state
- * @param {{type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out'}} event
- * @returns {State}
- */
-function happened(state, event) {
-  if (event.type === 'policy_changed' && state.office && event.mode) {
-    return { ...state, office: { ...state.office, mode: event.mode } };
-  }
-  if (event.type === 'printer_status' && state.office && event.paper) {
-    return { ...state, office: { ...state.office, paper: event.paper } };
-  }
-  if (!event.ticket) return state;
-  if (state.acute?.ticket?.id === event.ticket) {
-    if (ENDED.includes(event.type)) return cleared(state);
-    if (event.type === 'recalled') return alarm(state, state.acute.key, { phase: 'told' });
-    return TAKEN.includes(event.type) ? alarm(state, state.acute.key, { phase: 'seen' }) : state;
-  }
-  const mine = state.answer?.ticket?.id === event.ticket && TAKEN.includes(event.type);
-  return mine ? { ...state, seen: true } : state;
-}
-
-/**
  * @param {State} state
  * @returns {State}
  */
 function backed(state) {
   if (state.warnedAt !== null) return stayed(state);
-  if (state.choosing) return { ...state, choosing: false };
+  if (state.choosing) return chosen(state);
   if (state.voiceless) return { ...state, voiceless: false };
   if (state.problem) return { ...state, problem: null, request: null };
   if (state.screen === 'services' && state.page > 0) return { ...state, page: state.page - 1 };
@@ -179,20 +124,6 @@ function screenFor(answer) {
 function told(state, key, told) {
   if (state.request?.key !== key) return state;
   return { ...state, ...told, request: null, busy: false, problem: null, touchedAt: state.at };
-}
-
-/**
- * Only the call for help that is on the screen: an earlier one may come through later.
- *
- * @param {State} state
- * @param {string} key
- * @param {Partial<import('./state.js').Acute>} news
- * @returns {State}
- */
-function alarm(state, key, news) {
-  if (!state.acute || state.acute.key !== key) return state;
-  const since = news.phase === state.acute.phase ? state.acute.since : state.at;
-  return { ...state, acute: { ...state.acute, ...news, since } };
 }
 
 /**
@@ -245,8 +176,8 @@ const CHANGES = {
   'acute-told': (state, { key, ticket }) => alarm(state, key, { phase: 'told', ticket }),
   'acute-unsent': (state, { key }) => alarm(state, key, { phase: 'unsent' }),
   reveal: (state) => ({ ...state, revealedAt: isRevealed(state) ? null : state.at }),
-  choose: (state) => ({ ...state, choosing: !state.choosing }),
-  language: (state, { language }) => ({ ...state, language, choosing: false, voiceless: false }),
+  choose: (state) => (state.choosing && state.warnedAt === null ? chosen(state) : choosing(state)),
+  language: (state, { language }) => ({ ...chosen(state), language, voiceless: false }),
   voiceless: (state) => ({ ...state, voiceless: true }),
   listen: (state) => ({ ...state, listening: !state.listening }),
   low: (state) => ({ ...state, low: !state.low }),

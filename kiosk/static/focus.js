@@ -33,6 +33,8 @@ export function createFocus(page) {
     if (changed && !OVER.includes(before)) left = { screen: before, of: last };
     before = screen;
     if (!changed && page.activeElement !== page.body) return;
+    // Nothing of what the last visitor pressed outlasts the visit.
+    if (screen === 'start') left = { screen: '', of: null };
     const again = changed && left.screen === screen ? left.of : null;
     (find(page, again) ?? heading(page))?.focus({ preventScroll: true });
   };

@@ -39,6 +39,7 @@
  * @property {Acute | null} acute
  * @property {number | null} revealedAt since when digits that are covered are shown
  * @property {boolean} choosing the languages are shown over the screen
+ * @property {boolean} warned it was a warning that they came over, which then comes back
  * @property {string | null} language chosen by the visitor
  * @property {boolean} listening
  * @property {boolean} voiceless asked whether somebody shall come: nobody speaks the language here
@@ -80,6 +81,7 @@ export const NOBODY = {
   acute: null,
   revealedAt: null,
   choosing: false,
+  warned: false,
   language: null,
   listening: false,
   voiceless: false,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { birthDate, dialled, EMPTY, erased, flaw, inPairs, typed } from '../../kiosk/static/entry.js';
+import { birthDate, covered, dialled, EMPTY, erased, flaw, inPairs, typed } from '../../kiosk/static/entry.js';
 import { pageOf } from '../../kiosk/static/pages.js';
 import { codeIn, endsScan, heard, SILENCE, SLOW_MS } from '../../kiosk/static/scanner.js';
 
@@ -82,4 +82,11 @@ test('services come seven at a time, with a way on in the eighth place', () => {
   assert.deepEqual(pageOf(nine, 0), { shown: [1, 2, 3, 4, 5, 6, 7], more: true });
   assert.deepEqual(pageOf(nine, 1), { shown: [8, 9], more: false });
   assert.deepEqual(pageOf([], 0), { shown: [], more: false });
+});
+
+test('all but the last two digits are covered, however they stand', () => {
+  assert.equal(covered('+47 93 45 67 89'), '+•• •• •• •• 89');
+  assert.equal(covered('17051980'), '••••••80');
+  assert.equal(covered('1'), '1');
+  assert.equal(covered(''), '');
 });

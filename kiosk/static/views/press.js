@@ -31,7 +31,7 @@ export function Press({ action, value, hook, class: look = 'k-press', disabled, 
   const { act, screen } = useKiosk();
   const press = (/** @type {MouseEvent} */ event) => {
     const ghost = event.detail > 1 && pressedOn !== screen;
-    if (event.detail <= 1) pressedOn = screen;
+    if (event.detail === 1) pressedOn = screen;
     if (!ghost && !disabled) act(action, value);
   };
   const data = { 'data-action': action, ...(hook ? { [`data-${hook}`]: value } : {}) };

@@ -5,6 +5,7 @@ import { t } from '/static/shared/text.js';
 
 import { factsOf } from './facts.js';
 import { Paper } from './paper.js';
+import { plain } from './plain.js';
 import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 import { Finished, GuideNumber } from './talk.js';
 
@@ -27,10 +28,10 @@ const SIGNS = {
 const TRIES = 3;
 
 export function Result() {
-  const { answer: given, seen } = useKiosk().state;
+  const { answer: given, seen, simple } = useKiosk().state;
   const answer = /** @type {Answer} */ (given);
   const [symbol, tone] = SIGNS[answer.verdict] ?? ['info', 'info'];
-  const text = seen && answer.guide_called ? t('kiosk-guide-seen') : t(`reason-${answer.reason}`);
+  const text = seen && answer.guide_called ? t('kiosk-guide-seen') : plain(`reason-${answer.reason}`, simple);
   return html`<div class="k-task">
     <div class="k-outcome" data-ticket=${answer.ticket?.line === 'service' || undefined}>
       <div class="k-said">

@@ -131,6 +131,16 @@ export function has(id) {
 }
 
 /**
+ * Whether the language in use has this text itself.
+ *
+ * @param {string} id
+ * @returns {boolean}
+ */
+export function hasItself(id) {
+  return Boolean(bundles.get(current)?.hasMessage(id));
+}
+
+/**
  * The entry for the language in use of a name that came from the server, such
  * as a service's `{nb, nn, en}`.
  *
