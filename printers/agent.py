@@ -53,6 +53,7 @@ class Desk:
 
     def __init__(self, settings: Settings, printer: PrinterSettings, stop: Event) -> None:
         device, ages = printer.device, Ages(settings.too_old)
+        logo = load_logo(device.logo, device.width_dots)
         self._name, self._stop = printer.name, stop
         self._inbox: SimpleQueue[Job | None] = SimpleQueue()
         with ExitStack() as undo:
@@ -62,7 +63,7 @@ class Desk:
         self._link = Link(settings.url, printer.token, self._spool, self._inbox, ages)
         self._worker = Worker(
             self._device,
-            partial(render, paper=device.paper, fonts=Fonts(), logo=load_logo(device.logo)),
+            partial(render, paper=device.paper, fonts=Fonts(), logo=logo),
             self._spool,
             self._inbox,
             Tell(self._link.report, self._link.status),

@@ -6,6 +6,8 @@ meets: ŋ and ŧ come out as question marks and Arabic unjoined and backwards.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import qrcode
@@ -51,7 +53,7 @@ class _Piece(NamedTuple):
 
 def render(job: Job, paper: Paper, fonts: Fonts, logo: Image.Image | None = None) -> Image.Image:
     """Draw a job; raises RenderError when it would be longer than a metre."""
-    drawer = _Drawer(paper.width_dots, Typesetter(fonts, job.language))
+    drawer = _Drawer(paper.width_dots, _setter(fonts, job.language))
     roll = _Roll(paper.width_dots)
     for block in job.blocks:
         if isinstance(block, Space):
@@ -62,6 +64,12 @@ def render(job: Job, paper: Paper, fonts: Fonts, logo: Image.Image | None = None
         else:
             roll.lay(drawer.draw(block))
     return roll.cut()
+
+
+@lru_cache(maxsize=4)
+def _setter(fonts: Fonts, language: str) -> Typesetter:
+    """Keep those of the languages just used: most lines of a slip are those of the one before."""
+    return Typesetter(fonts, language)
 
 
 class _Roll:
@@ -138,7 +146,7 @@ class _Drawer:
         fitting = style.px * self._inner // max(widest, 1)
         return max(style.least, min(style.px, fitting))
 
-    def _column(self, lines: list[Line], align: Align) -> Image.Image:
+    def _column(self, lines: Sequence[Line], align: Align) -> Image.Image:
         strip = self._strip(sum(line.ink.height for line in lines))
         y = 0
         for line in lines:

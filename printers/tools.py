@@ -80,7 +80,9 @@ def _probe(settings: DeviceSettings, on_paper: bool, save: Path | None) -> bool:
 
 def _page(settings: DeviceSettings) -> Slip:
     job: Job = testpage(settings, datetime.now().astimezone())
-    return Slip(job, render(job, settings.paper, Fonts(), load_logo(settings.logo)))
+    return Slip(
+        job, render(job, settings.paper, Fonts(), load_logo(settings.logo, settings.width_dots))
+    )
 
 
 def _keep(slip: Slip, folder: Path) -> None:

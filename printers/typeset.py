@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,6 +16,10 @@ from printers.scripts import BASE_FAMILY, Run, begins_right, is_rtl, runs
 
 _BLANKS = re.compile("[ \t\u2002-\u200a]+")
 """Where a line may break; the no-break space is not among them."""
+
+
+_KEPT = 24
+"""Set texts that are kept: about those of one slip, at some 30 kB each."""
 
 
 class _Word(NamedTuple):
@@ -37,12 +42,18 @@ class Typesetter:
         self._fonts = fonts
         self._language = language
         self.width = lru_cache(maxsize=1024)(self._measure)
+        self._set = lru_cache(maxsize=_KEPT)(self._lines)
 
-    def lines(self, text: str, px: int, bold: bool, width: int, even: bool = False) -> list[Line]:
+    def lines(
+        self, text: str, px: int, bold: bool, width: int, even: bool = False
+    ) -> Sequence[Line]:
         """Set every paragraph of a text, none of its lines wider than `width` dots.
 
         `even` makes the lines of a paragraph about equally long, as centred text wants it.
         """
+        return self._set(text, px, bold, width, even)
+
+    def _lines(self, text: str, px: int, bold: bool, width: int, even: bool) -> Sequence[Line]:
         found: list[Line] = []
         for paragraph in text.split("\n"):
             right, rtl = begins_right(paragraph, self._language), is_rtl(paragraph)

@@ -8,8 +8,10 @@ from PIL import Image, ImageChops
 from pyzbar import pyzbar
 from structlog.testing import capture_logs
 
+from printers.device_settings import SettingsError
 from printers.fonts import Fonts
-from printers.job import Align, Job, Qr, Rule, Space, Text
+from printers.job import Align, Job, Logo, Qr, Rule, Ruler, Space, Text
+from printers.logo import dithered, load_logo
 from printers.paper import Paper
 from printers.render import RenderError, render
 from tests.printers.jobs import URL, jobs, one, ticket
@@ -152,3 +154,38 @@ def test_the_words_of_a_slip_are_not_logged() -> None:
     with capture_logs() as logs:
         render(ticket(), WIDE, Fonts(["/nowhere"]))
     assert "skjermen" not in str(logs)
+
+
+def test_a_ruler_reaches_from_edge_to_edge() -> None:
+    drawn = render(one(Ruler()), Paper(384), FONTS)
+    assert ink(drawn)[0] == 0 and ink(drawn)[2] == 384
+
+
+def test_a_logo_is_dots_of_black_within_its_place_and_shades_stay_shades() -> None:
+    grey = Image.new("RGBA", (800, 200), (128, 128, 128, 255))
+    for width in (384, 576):
+        logo = dithered(grey, width)
+        drawn = render(one(Logo()), Paper(width), FONTS, logo)
+        left, top, right, bottom = ink(drawn)
+        assert left >= 24 and right <= width - 24 and bottom - top <= 128
+        inked, empty = drawn.crop((left, top, right, bottom)).convert("L").histogram()[::255]
+        assert 0.4 < inked / (inked + empty) < 0.6
+
+
+def test_without_a_logo_nothing_stands_in_its_place(tmp_path: Path) -> None:
+    assert load_logo(None, 576) is None
+    plain = render(Job("a", "test", "nb", (Text("x"),)), WIDE, FONTS)
+    assert render(Job("a", "test", "nb", (Logo(), Text("x"))), WIDE, FONTS).height == plain.height
+    (tmp_path / "logo.png").write_text("no picture")
+    with pytest.raises(SettingsError, match="PNG or JPEG"):
+        load_logo(tmp_path / "logo.png", 576)
+
+
+@pytest.mark.parametrize("mm", [20, 32, 48])
+def test_a_code_is_about_as_wide_as_it_is_wished(mm: float) -> None:
+    left, _, right, _ = ink(render(one(Qr("A012", mm=mm)), WIDE, FONTS))
+    assert 0.6 * mm < (right - left) / 8 <= mm
+
+
+def test_a_slip_that_was_drawn_before_is_drawn_the_same_again() -> None:
+    assert render(ticket(), WIDE, FONTS).tobytes() == render(ticket(), WIDE, Fonts()).tobytes()
