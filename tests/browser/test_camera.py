@@ -11,6 +11,7 @@ import pytest
 import qrcode
 from PIL import Image
 from playwright.sync_api import Browser, expect
+from qrcode.image.pil import PilImage
 
 from tests.browser.machine import Machine
 from tests.running import Server, running
@@ -32,7 +33,9 @@ def film(folder: Path, words: str | None) -> Path:
     """What the camera sees: somebody holds up a code, or there is nobody."""
     frame = Image.new("RGB", (640, 480), "#8a8f94")
     if words:
-        code = qrcode.make(words, border=4).convert("RGB").resize((260, 260))
+        code = (
+            qrcode.make(words, border=4, image_factory=PilImage).convert("RGB").resize((260, 260))
+        )
         frame.paste(code, (190, 110))
     still = folder / "frame.jpg"
     frame.save(still, quality=92)
