@@ -1,4 +1,4 @@
-"""The visitor's two pages as they leave the server."""
+"""The visitor's pages as they leave the server."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def client() -> FlaskClient:
     return app.test_client()
 
 
-@pytest.mark.parametrize("path", ["/kiosk/", f"/t/{SECRET}"])
+@pytest.mark.parametrize("path", ["/kiosk/", "/survey/", f"/t/{SECRET}"])
 def test_a_page_has_no_script_or_style_of_its_own_inside(client: FlaskClient, path: str) -> None:
     page = client.get(path)
     assert page.status_code == 200
@@ -37,7 +37,7 @@ def test_the_ticket_page_is_the_same_for_every_token_and_never_repeats_it(
     assert '<meta name="referrer" content="no-referrer">' in page
 
 
-@pytest.mark.parametrize("path", ["/kiosk/", "/t/x"])
+@pytest.mark.parametrize("path", ["/kiosk/", "/survey/", "/t/x"])
 def test_every_file_that_a_page_of_ours_names_is_there(client: FlaskClient, path: str) -> None:
     page = client.get(path).text
     named = [part.split('"')[0] for part in page.split('"/kiosk/static/')[1:]]

@@ -4,7 +4,6 @@ import { now } from '/static/shared/clock.js';
 import { html, render } from '/static/shared/dom.js';
 import { connect } from '/static/shared/live.js';
 import { openPage } from '/static/shared/page.js';
-import { keepShell } from '/static/shared/shell.js';
 import { createStore } from '/static/shared/store.js';
 import { language, loadLanguage, loadTexts, t } from '/static/shared/text.js';
 import { dateKey, setZone } from '/static/shared/time.js';
@@ -17,8 +16,6 @@ import { languageOf, reduce, START } from './state.js';
 import { Exit } from './view.js';
 
 const TICK_MS = 250;
-/** Nobody stands there who has touched it: a new version may come in. */
-const FREE_MS = 30_000;
 const BOX_KEY = 'mottak.survey.box';
 const TOLD_KEY = 'mottak.survey.told';
 
@@ -60,12 +57,13 @@ function main({ root, api, token, signOut }) {
     dispatch({ type: 'snapshot', snapshot });
   };
 
+  const machine = window.matchMedia('(prefers-contrast: more)');
   let asked = language();
   /** @param {import('./state.js').State} shown */
   function draw(shown) {
     const wanted = languageOf(shown);
     const { dataset } = document.documentElement;
-    if (shown.contrast) dataset.contrast = 'high';
+    if (shown.contrast || machine.matches) dataset.contrast = 'high';
     else delete dataset.contrast;
     document.title = `${t('survey-title')} – Mottak`;
     render(html`<${Exit} state=${shown} hands=${hands} />`, root);
@@ -74,7 +72,6 @@ function main({ root, api, token, signOut }) {
     loadLanguage(wanted).then(() => draw(state()));
   }
 
-  const shell = keepShell('survey', () => state().screen === 'visit' && state().at - state().touched > FREE_MS);
   const kept = window.localStorage.getItem(TOLD_KEY);
   if (kept) hear(JSON.parse(kept));
   draw(state());
@@ -89,7 +86,6 @@ function main({ root, api, token, signOut }) {
       window.localStorage.setItem(TOLD_KEY, JSON.stringify(snapshot));
       hear(snapshot);
       outbox.go();
-      shell.check();
     },
   });
   outbox.go();

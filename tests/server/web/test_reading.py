@@ -10,7 +10,7 @@ from tests.running import OFFICE, ROLES, STAFF, Server
 from tests.server.visitors import booked
 from tests.talking import Json
 
-PAGES = ("/", "/kiosk/", "/guide/", "/desk/", "/display/", "/office/", "/t/whatever")
+PAGES = ("/", "/kiosk/", "/guide/", "/desk/", "/display/", "/survey/", "/office/", "/t/whatever")
 
 
 @pytest.mark.parametrize("path", PAGES)
