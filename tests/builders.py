@@ -30,8 +30,8 @@ from server.domain.model import (
     Visit,
 )
 from server.domain.policy import Mode, Policy, ServiceRule, Span
-from server.languages import known_languages
 from server.domain.screens import Pictures, Region, Screen, WaitingRoom
+from server.languages import known_languages
 from server.usecases.opening import open_office
 from server.usecases.ports import Store
 from server.usecases.unit import Change, Request, Unit, World, perform

@@ -39,8 +39,8 @@ def migrate(config: Path | None) -> None:
 def clips(language: str) -> None:
     """Name the clips that a recorded voice of LANGUAGE needs: file, tab, what it says.
 
-    Besides them a letter each ("A.wav"), the numbers ("0.wav" and on), and the office's own words by
-    phrases.toml; see docs/listening.md.
+    Besides them a letter each ("A.wav"), the numbers ("0.wav" and on), and the office's own words
+    by phrases.toml; see docs/listening.md.
     """
     worded = pieces(language)
     if not worded:

@@ -128,7 +128,8 @@ def _make_tokens(world: World, office: Office) -> dict[str, str]:
     names = {
         Role.KIOSK: "Kiosk ved døra", Role.DISPLAY: "Skjerm i venterommet",
         Role.SURVEY: "Skjerm ved utgangen", Role.PRINTER: "Skriver ved kiosken",
-        Role.GUIDE: "Serviceveileder", Role.ADVISER: "Veiledere", Role.MANAGER: "Leder", Role.CALENDAR: "Kalendersystemet",
+        Role.GUIDE: "Serviceveileder", Role.ADVISER: "Veiledere", Role.MANAGER: "Leder",
+        Role.CALENDAR: "Kalendersystemet",
     }  # fmt: skip
     made: dict[str, str] = {}
     for role in ROLES:

@@ -86,6 +86,9 @@ class Role(StrEnum):
 DEVICE_ROLES = (Role.KIOSK, Role.DISPLAY, Role.SURVEY, Role.PRINTER, Role.CALENDAR)
 STAFF_ROLES = (Role.GUIDE, Role.ADVISER, Role.MANAGER)
 
+NO_SURVEY = Survey()
+"""One question and no more."""
+
 Names = Mapping[str, str]
 """One text per language code."""
 
@@ -163,7 +166,7 @@ class Office:
     exception_reasons: Mapping[str, Names]
     handover: timedelta
     waiting_room: WaitingRoom
-    survey: Survey = Survey()
+    survey: Survey = NO_SURVEY
 
     def language(self, wanted: str | None) -> str:
         """The code of the language wanted when the office has it; of its first one otherwise."""

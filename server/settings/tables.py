@@ -40,7 +40,7 @@ class ServerSettings(Strict):
 
 
 class KioskSettings(Strict):
-    """Seconds of the kiosk's time-out (WCAG 2.2.1: at least 20 to answer), its size and its keys."""
+    """Seconds of the time-out (WCAG 2.2.1: at least 20 to answer), the kiosk's size and keys."""
 
     warn_after: Annotated[int, Field(ge=10, le=600)]
     warn_for: Annotated[int, Field(ge=20, le=120)]

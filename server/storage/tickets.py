@@ -51,7 +51,8 @@ class Tickets(Statements):
 
     def waiting(self, office: str) -> Sequence[Ticket]:
         rows = self._rows(
-            f"{_SELECT} WHERE t.office = ? AND t.state = 'waiting' AND {_OPEN} ORDER BY t.due_at, t.id",
+            f"{_SELECT} WHERE t.office = ? AND t.state = 'waiting' AND {_OPEN}"
+            " ORDER BY t.due_at, t.id",
             office,
         )
         return [ticket_of(row) for row in rows]

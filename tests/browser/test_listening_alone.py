@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.screens.kiosk import Kiosk
 from tests.browser.screens.listener import Listener
@@ -14,7 +14,7 @@ from tests.running import Server, running
 
 START = "Har du en timeavtale?"
 NO_VOICE = ("Vi har ingen stemme på dette språket", "We have no voice in this language")
-SIZE = {"width": 1080, "height": 1920}
+SIZE: ViewportSize = {"width": 1080, "height": 1920}
 
 
 @pytest.fixture(scope="module")

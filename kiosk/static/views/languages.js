@@ -1,7 +1,7 @@
 /** The languages by their own names, each written as its readers write. */
 import { html } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { directionOf, language, t } from '/static/shared/text.js';
+import { directionOf, knows, language, t } from '/static/shared/text.js';
 
 import { Heading, Press, Ways, Words } from './press.js';
 
@@ -39,6 +39,6 @@ export function LanguageButtons({ languages }) {
 /** «Språk / Language»: for somebody who cannot read the language that is shown. */
 export function InBoth() {
   const own = t('common-language');
-  const english = t('common-language', {}, 'en');
+  const english = knows('en') ? t('common-language', {}, 'en') : own;
   return own === english ? own : html`${own} / <span lang="en" dir="ltr">${english}</span>`;
 }
