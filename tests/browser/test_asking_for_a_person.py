@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.entrance import ROOM, Entrance
+from tests.proves import proves
 
 NOBODY = ("ZZZZZ2", "ZZZZZ3", "ZZZZZ4")
 
@@ -97,6 +98,7 @@ def test_wanting_to_talk_calls_the_guide_who_takes_and_finishes(entrance: Entran
     entrance.keeps_secrets()
 
 
+@proves("3.3.3")
 def test_an_unknown_code_three_times_calls_the_guide(entrance: Entrance) -> None:
     kiosk, guide = entrance.kiosk, entrance.guide
     kiosk.gives_code(NOBODY[0])

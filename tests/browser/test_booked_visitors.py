@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.entrance import ROOM, Entrance
+from tests.proves import proves
 from tests.running import OTHER
 
 TOMORROW = 24 * 60
@@ -179,6 +180,7 @@ def test_the_same_code_twice_gives_the_same_number(entrance: Entrance) -> None:
     entrance.keeps_secrets()
 
 
+@proves("3.3.8")
 def test_without_the_code_the_booked_phone_and_day_of_birth_do(entrance: Entrance) -> None:
     booked = entrance.book(minutes=5)
     year, month, day = booked.born.split("-")

@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.entrance import Entrance
 from tests.browser.screens.guide import Guide
+from tests.proves import proves
 
 SIZES = {"landscape": (1280, 800), "portrait": (800, 1280)}
 TABS = ("appointments", "sent", "exception", "room", "door")
@@ -60,6 +61,7 @@ def test_it_stays_awake_and_asks_again_when_it_is_looked_at_again(entrance: Entr
         assert guide.page.evaluate("window.locks") == 2
 
 
+@proves("5.1.5")
 def test_it_shakes_more_and_more_until_somebody_takes_the_acute_call(entrance: Entrance) -> None:
     with tablet(entrance) as guide:
         page = guide.page
@@ -102,6 +104,7 @@ def test_it_can_be_installed(entrance: Entrance) -> None:
         guide.door_is("gated")
 
 
+@proves("1.3.4", "2.5.8")
 @pytest.mark.parametrize("orientation", SIZES)
 @pytest.mark.parametrize("hand", ["left", "right"])
 def test_nothing_is_cut_or_too_small_for_a_thumb(

@@ -6,10 +6,12 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.entrance import Entrance
+from tests.proves import proves
 
 SCREENS = ("kiosk", "guide", "desk", "display", "office")
 
 
+@proves("3.3.8")
 def test_a_scanner_that_types_checks_in_from_the_first_screen(entrance: Entrance) -> None:
     booked = entrance.book(minutes=5)
     entrance.kiosk.scans(booked.code)

@@ -16,6 +16,7 @@ from tests.browser.entrance import SIZES, Entrance
 from tests.browser.measure import KIOSKS, Glass, faults
 from tests.browser.paper import Printer
 from tests.browser.screens.kiosk import Kiosk
+from tests.proves import proves
 from tests.running import Server
 
 ALL = ("nb", "nn", "en", "se", "uk", "ar", "so", "pl", "ti")
@@ -106,6 +107,7 @@ def _looks(kiosk: Kiosk) -> Iterator[tuple[Glass, str]]:
             kiosk.press(tool)
 
 
+@proves("1.3.4", "1.4.3", "2.5.8", "5.1.4")
 @pytest.mark.timeout(1800)
 def test_every_state_can_be_hit_and_read_on_every_glass_in_every_language(
     every_word: Entrance,

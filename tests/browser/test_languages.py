@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.office import DemoOffice
 from tests.browser.screens.phone import Phone
+from tests.proves import proves
 
 OWN_NAMES = [
     "Bokmål", "Nynorsk", "Davvisámegiella", "English", "Українська", "العربية", "Soomaali",
@@ -48,6 +49,7 @@ def shown(page: Page, office: DemoOffice, ticket: dict[str, str]) -> Phone:
     return own
 
 
+@proves("3.1.1")
 def test_the_phone_opens_in_the_language_of_the_ticket_and_offers_all(
     office: DemoOffice, phone: BrowserContext
 ) -> None:
@@ -82,6 +84,7 @@ def test_a_phone_that_knows_its_language_speaks_for_a_ticket_that_has_none(
     assert language_of(office, ticket) == "so"
 
 
+@proves("1.3.2")
 def test_arabic_has_the_numbers_of_the_paper_in_their_own_order(
     office: DemoOffice, phone: BrowserContext
 ) -> None:

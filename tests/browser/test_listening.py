@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests.browser.entrance import Booked, Entrance
 from tests.browser.screens.listener import Listener
+from tests.proves import proves
 
 START = "Har du en timeavtale?"
 LOUD = "Andre kan høre dette. Med hodetelefoner er det bare du som hører det."
@@ -39,6 +40,7 @@ def tells_nothing_of(listener: Listener, booked: Booked) -> None:
     assert {word for word in own if word in said} == set()
 
 
+@proves("5.1.3.1", "5.1.3.14")
 def test_the_first_words_say_how_it_is_used_and_how_to_change_the_language(
     listener: Listener,
 ) -> None:
@@ -56,6 +58,7 @@ def test_the_first_words_say_how_it_is_used_and_how_to_change_the_language(
     assert ("en", "Do you have an appointment?") in listener.asked
 
 
+@proves("5.1.3.1", "5.1.3.8", "5.1.3.9", "5.1.3.16")
 def test_an_appointment_by_code_is_checked_in_by_ear_and_nothing_private_is_aloud(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -79,6 +82,7 @@ def test_an_appointment_by_code_is_checked_in_by_ear_and_nothing_private_is_alou
     entrance.keeps_secrets()
 
 
+@proves("5.1.3.2", "5.1.3.3", "5.1.3.8")
 def test_a_headset_hears_what_is_typed_and_when_the_appointment_is(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -98,6 +102,7 @@ def test_a_headset_hears_what_is_typed_and_when_the_appointment_is(
     assert OWN not in listener.heard
 
 
+@proves("5.1.3.2", "5.1.3.9")
 def test_a_headset_that_is_pulled_out_ends_it_without_another_word(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -108,6 +113,7 @@ def test_a_headset_that_is_pulled_out_ends_it_without_another_word(
     listener.is_over()
 
 
+@proves("5.1.3.1", "5.1.3.6", "5.1.3.16")
 def test_somebody_without_an_appointment_hears_where_to_ring(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -123,6 +129,7 @@ def test_somebody_without_an_appointment_hears_where_to_ring(
     entrance.record.visit(arrived_by="walk_in", verdict="redirected")
 
 
+@proves("5.1.3.1")
 def test_urgent_help_is_heard_to_be_called_and_to_come(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -135,6 +142,7 @@ def test_urgent_help_is_heard_to_be_called_and_to_come(
     listener.hears("Serviceveilederen har sett deg og kommer")
 
 
+@proves("5.1.3.15")
 def test_a_code_that_is_wrong_three_times_brings_a_person(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -151,6 +159,7 @@ def test_a_code_that_is_wrong_three_times_brings_a_person(
     entrance.guide.is_called(entrance.kiosk.number, "not_found")
 
 
+@proves("5.1.3.15")
 def test_what_is_too_short_is_said(entrance: Entrance, listener: Listener) -> None:
     listener.begins()
     listener.chooses("Ja")
@@ -174,6 +183,7 @@ def test_a_person_is_one_key_away_and_knows_that_things_must_be_read(
     expect(call).to_contain_text("Trenger opplesing")
 
 
+@proves("1.4.2", "5.1.3.4", "5.1.3.5")
 def test_any_key_ends_what_is_being_said(entrance: Entrance, listener: Listener) -> None:
     listener.begins()
     expect(listener.page.locator("body[data-speaking]")).to_have_count(1)
@@ -181,6 +191,7 @@ def test_any_key_ends_what_is_being_said(entrance: Entrance, listener: Listener)
     listener.hears_nothing()
 
 
+@proves("5.1.3.4", "5.1.3.11", "5.1.3.12")
 def test_it_is_said_again_and_louder_up_to_what_the_office_allows(
     entrance: Entrance, listener: Listener
 ) -> None:
@@ -197,6 +208,7 @@ def test_it_is_said_again_and_louder_up_to_what_the_office_allows(
     listener.hears("Lydstyrke 3 av 10")
 
 
+@proves("5.1.3.8")
 def test_the_keyboard_on_the_screen_is_not_read_to_everybody(
     entrance: Entrance, listener: Listener
 ) -> None:

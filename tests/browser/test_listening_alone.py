@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.screens.kiosk import Kiosk
 from tests.browser.screens.listener import Listener
+from tests.proves import proves
 from tests.running import Server, running
 
 START = "Har du en timeavtale?"
@@ -42,6 +43,7 @@ def hear(page: Page) -> Listener:
     return Listener(Kiosk(page))
 
 
+@proves("5.1.3.14")
 def test_a_language_that_nobody_can_speak_brings_a_person_unless_told_not_to(
     server: Server, page: Page
 ) -> None:
@@ -76,6 +78,7 @@ def test_a_key_is_called_what_the_office_calls_it(page: Page) -> None:
     assert "den røde knappen for å få hjelp" in listener.asked[0][1]
 
 
+@proves("2.2.1", "5.1.3.15")
 def test_the_warning_is_said_and_any_key_gives_more_time(page: Page) -> None:
     listener = hear(page)
     listener.begins()
@@ -87,6 +90,7 @@ def test_the_warning_is_said_and_any_key_gives_more_time(page: Page) -> None:
     listener.kiosk.shows("identify-code")
 
 
+@proves("5.1.3.13")
 def test_a_visitor_who_has_gone_leaves_a_kiosk_that_is_quiet_and_as_loud_as_before(
     page: Page,
 ) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.entrance import Entrance
+from tests.proves import proves
 
 KEPT = {
     "mottak.kiosk.office", "mottak.kiosk.acute", "mottak.kiosk.inch", "mottak.token.kiosk",
@@ -55,6 +56,7 @@ def test_a_visitor_who_goes_leaves_no_trace(entrance: Entrance) -> None:
     assert [s for s in secrets if s in held] == []
 
 
+@proves("2.2.1")
 def test_a_visitor_who_forgets_to_leave_is_forgotten(entrance: Entrance) -> None:
     kiosk = entrance.kiosk
     page = kiosk.page
@@ -83,6 +85,7 @@ def test_a_visitor_who_forgets_to_leave_is_forgotten(entrance: Entrance) -> None
     expect(kiosk.main.locator("[data-typed]")).to_have_text("")
 
 
+@proves("2.2.1")
 def test_a_call_for_help_is_never_timed_out(entrance: Entrance) -> None:
     kiosk = entrance.kiosk
     kiosk.page.clock.install()
@@ -93,6 +96,7 @@ def test_a_call_for_help_is_never_timed_out(entrance: Entrance) -> None:
     expect(kiosk.main.locator("[data-number], [data-phone]").first).to_be_visible()
 
 
+@proves("5.1.3.8")
 def test_what_tells_who_it_is_is_covered_and_shown_when_asked_for(entrance: Entrance) -> None:
     kiosk = entrance.kiosk
     typed = kiosk.main.locator("[data-typed]")

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.access.axe import violations
 from tests.browser.measure import KIOSKS, Glass, faults
 from tests.browser.screens.survey import Survey
+from tests.proves import proves
 from tests.running import Server, running
 
 SURVEY = """
@@ -139,6 +140,7 @@ def test_language_and_contrast_are_the_visitors_own(opened: Open) -> None:
     expect(survey.page.locator("html")).not_to_have_attribute("data-contrast", "high")
 
 
+@proves("2.1.1")
 def test_a_keypad_does_it_all(opened: Open, served: Server) -> None:
     survey, before, second = opened(TABLET), given(served), given(served, "helped")
     page = survey.page
@@ -159,6 +161,7 @@ def test_a_keypad_does_it_all(opened: Open, served: Server) -> None:
     wait_until(lambda: given(served) == before + 2 and given(served, "helped") == second + 1)
 
 
+@proves("4.1.2")
 def test_a_screen_reader_finds_four_answers_to_one_question(opened: Open) -> None:
     survey = opened(TABLET)
     group = survey.page.get_by_role("group", name="Hvordan var besøket i dag?")
@@ -184,6 +187,7 @@ def walk(survey: Survey, language: str) -> Iterator[str]:
     yield "thanks"
 
 
+@proves("2.5.8")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("glass", GLASSES)
 def test_everything_is_large_enough_and_nothing_is_cut(
@@ -195,6 +199,7 @@ def test_everything_is_large_enough_and_nothing_is_cut(
         assert faults(survey.page, GLASSES[glass].kiosk) == [], screen
 
 
+@proves("1.4.3", "4.1.2")
 @pytest.mark.parametrize("contrast", [False, True])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing(opened: Open, language: str, contrast: bool) -> None:

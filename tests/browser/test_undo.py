@@ -5,8 +5,10 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.entrance import ROOM, Entrance
+from tests.proves import proves
 
 
+@proves("3.3.4")
 def test_the_wrong_person_checked_in_is_free_to_come_with_the_next_number(
     entrance: Entrance,
 ) -> None:
@@ -85,6 +87,7 @@ def test_an_exception_given_by_mistake_is_withdrawn_and_the_phone_says_so(
     guide.in_room(number, there=False)
 
 
+@proves("3.3.4")
 def test_a_desk_takes_back_the_wrong_key(entrance: Entrance) -> None:
     booked = entrance.book(minutes=5)
     desk, display = entrance.desk, entrance.display

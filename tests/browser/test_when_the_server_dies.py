@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.entrance import ROOM, Entrance
+from tests.proves import proves
 
 RECOVERED = 5.0
 """Seconds after the server is ready again in which every screen has to be live by itself."""
@@ -25,6 +26,7 @@ def broken(entrance: Entrance) -> Iterator[Entrance]:
     entrance.watch.line_may_break = False
 
 
+@proves("3.3.1", "3.3.7")
 def test_the_kiosk_says_so_keeps_what_was_typed_and_goes_on_by_itself(broken: Entrance) -> None:
     booked = broken.book(minutes=5)
     kiosk = broken.kiosk

@@ -21,6 +21,7 @@ from server.domain.theme import (
     palette,
     works,
 )
+from tests.proves import proves
 
 PART = st.integers(0, 255)
 COLOURS = st.builds(Colour, PART, PART, PART)
@@ -64,6 +65,7 @@ def test_every_shade_is_a_colour_and_lighter_ones_are_lighter(
     assert contrast(shade(1, chroma, hue), BLACK) >= contrast(one, BLACK) - 0.2
 
 
+@proves("1.4.3", "1.4.11")
 @settings(max_examples=300)
 @given(COLOURS)
 @example(BLACK)
