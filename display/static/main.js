@@ -17,11 +17,14 @@ import { watchLine } from './watch.js';
 
 const TICK_MS = 250;
 
+// The typeface comes while the server is asked who this is.
+const measuring = measurer();
+
 openPage({ page: 'display', roles: ['display'], alone: true, main: start });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
 async function start({ root, token, me, signOut }) {
-  const measure = await measurer();
+  const measure = await measuring;
   const at = () => performance.now();
   const day = () => dateKey(now());
   const store = createStore(reduce, START, (state) => draw(state));
