@@ -38,7 +38,6 @@ class Catalogue:
 
     def __init__(self, folder: Path = LOCALES) -> None:
         codes = sorted(known_languages(folder), key=lambda code: code != FALLBACK)
-        self._bundles = {code: _bundle(folder / f"{code}.ftl") for code in codes}
         self._ids = {code: _ids(folder / f"{code}.ftl") for code in codes}
         self._folder = folder
         self.languages: Sequence[str] = codes
@@ -47,9 +46,8 @@ class Catalogue:
     def say(self, language: str, message: str, **values: str | int) -> str:
         """The message with its values filled in; its id when no language has it."""
         for chosen in (language, FALLBACK):
-            bundle = self._bundles.get(chosen)
-            if bundle and bundle.has_message(message):
-                return _format(bundle, message, values)
+            if message in self._ids.get(chosen, ()):
+                return _format(_bundle(self._folder / f"{chosen}.ftl"), message, values)
             self._tell(chosen, message)
         return message
 
@@ -76,7 +74,8 @@ class Catalogue:
 
 @lru_cache(maxsize=32)
 def _bundle(path: Path) -> FluentBundle:
-    """Nothing changes a bundle, so every catalogue of the process may share it."""
+    """Nothing changes a bundle, so every catalogue of the process may share it. Read when the
+    language is first asked for: nine of them would be a fifth of a server's start."""
     bundle = FluentBundle([path.stem], use_isolating=False)
     bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
