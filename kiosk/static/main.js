@@ -11,6 +11,7 @@ import { createActions } from './actions.js';
 import { createAlarm } from './alarm.js';
 import { reduce } from './change.js';
 import { createErrands } from './errands.js';
+import { keepFitting } from './fit.js';
 import { followHand, moveFocus } from './focus.js';
 import { keepOffice, keptOffice } from './kept.js';
 import { createListening } from './listen/mode.js';
@@ -35,6 +36,7 @@ async function main({ root, api, me, token, signOut }) {
   const kept = keptOffice();
   if (kept) setZone(kept.office.zone);
   const glass = createGlass(window, kept?.screen);
+  keepFitting(root);
   const sounds = createSounds();
   /** @param {import('./state.js').State} state */
   const draw = (state) => {

@@ -73,7 +73,7 @@ export function Words({ symbol, title, text }) {
  * @param {{children: unknown}} props
  */
 export function Extra({ children }) {
-  return useKiosk().state.simple ? null : html`<p class="k-lead">${children}</p>`;
+  return useKiosk().state.simple ? null : html`<p class="k-lead k-lead--extra">${children}</p>`;
 }
 
 /**
