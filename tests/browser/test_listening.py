@@ -68,8 +68,10 @@ def test_an_appointment_by_code_is_checked_in_by_ear_and_nothing_private_is_alou
     listener.hears("Ja", "Meld fra at du er her")
     listener.key("Enter")
     listener.hears("Skriv koden din")
-    listener.types(booked.code[:-1])
-    listener.hears("Tegn 1 av 6", "Tegn 2 av 6")
+    listener.types(booked.code[0])
+    listener.hears("Tegn 1 av 6")
+    listener.types(booked.code[1:-1])
+    listener.hears("Tegn 5 av 6")
     listener.types(booked.code[-1])
     listener.hears(WELCOME)
     number = entrance.kiosk.number
@@ -218,7 +220,7 @@ def test_the_keyboard_on_the_screen_is_not_read_to_everybody(
     names: list[str] = []
     for _ in range(6):
         listener.key("ArrowDown")
-        listener.page.wait_for_timeout(200)
+        listener.hears_something()
         names += listener.heard[:1]
     assert names[:3] == ["Slett", "OK", "Tilbake"]
     listener.key("F13")

@@ -109,7 +109,7 @@ class Listener:
         """Go on until this is said to have the focus."""
         for _ in range(MOST_STOPS):
             self.key(key)
-            self.page.wait_for_timeout(250)
+            self.hears_something()
             if self.heard[:1] == [name]:
                 return
         raise AssertionError(f"{name} never has the focus")
