@@ -22,6 +22,11 @@ RUN = """tags => axe.run(document, {
   why: nodes[0].failureSummary,
 })))"""
 
+STILL = """() => Promise.allSettled(document.getAnimations()
+  .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+  .map(one => one.finished))"""
+"""Colours are those of neither look while one fades into the other."""
+
 
 @cache
 def _source() -> str:
@@ -30,6 +35,7 @@ def _source() -> str:
 
 def violations(page: Page) -> list[str]:
     """Each broken rule with where and why; none is as it should be."""
+    page.evaluate(STILL)
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_source())
     found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)

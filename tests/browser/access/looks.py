@@ -28,6 +28,8 @@ def of_kiosk(kiosk: Kiosk) -> Iterator[str]:
 def of_phone(page: Page) -> Iterator[str]:
     """The phone's page in each look, as the visitor and the phone itself ask for it."""
     for language in (*LANGUAGES[1:], LANGUAGES[0]):
+        if not page.locator(f'select[name="language"] option[value="{language}"]').count():
+            continue  # without a ticket the page knows no office, so only the three of every office
         room_walk.speaks(page, language)
         for look in of_machine(page):
             yield f"{language}, {look}"
