@@ -62,12 +62,15 @@ class Kiosk:
             self.press("code-key", key=key)
 
     def speaks(self, language: str) -> None:
-        """Choose a language on the screen of languages, and come back."""
-        if self.page.locator("html").get_attribute("lang") != language:
-            if not self.button("language", language=language).count():
-                self.press("languages")
-            self.press("language", language=language)
-            expect(self.page.locator("html")).to_have_attribute("lang", language)
+        """Choose a language where it stands, or on the screen of languages."""
+        own, wanted = self.page.locator("html"), self.button("language", language=language)
+        while own.get_attribute("lang") != language:
+            # The screen of languages may have closed by itself just now.
+            with suppress(Error):
+                if not wanted.count():
+                    self.press("languages")
+                wanted.first.tap(timeout=2000)
+                expect(own).to_have_attribute("lang", language)
 
     def gives_phone(self, phone: str, born: str) -> None:
         """Yes, but without the code: phone number, and the day of birth as ddmmyyyy."""
