@@ -10,8 +10,9 @@ from playwright.sync_api import expect
 from tests.browser.entrance import Entrance
 from tests.browser.screens.kiosk import Kiosk
 
-RECOVERED = 5.0
-"""Seconds after the server is ready again."""
+PATIENCE = 10.0
+"""Seconds: that it takes no more than five is held by the story of the code; here the machine may be
+busy with eleven starts."""
 ALONE = ("result-admitted", "sent", "talk", "acute", "language")
 """True without the server: what they say has been told, or needs no telling."""
 
@@ -77,4 +78,4 @@ def test_it_says_so_keeps_acute_and_comes_back_to_where_the_visitor_was(
     kiosk.shows(screen if screen in ALONE else "offline")
     expect(kiosk.page.locator('.k-help [data-action="acute"]')).to_be_enabled()
     broken.server.start()
-    kiosk.shows(screen, within=RECOVERED)
+    kiosk.shows(screen, within=PATIENCE)

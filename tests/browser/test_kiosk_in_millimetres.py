@@ -24,11 +24,11 @@ LONGEST = ("so", "ar", "nb")
 STANDING, LYING, SMALL = KIOSKS
 WAYS = {
     (): (KIOSKS, ALL),
-    ("large",): (KIOSKS, ALL),
-    ("low",): ((STANDING, LYING), LONGEST),
-    ("low", "large"): ((STANDING, LYING), LONGEST),
-    ("contrast",): ((STANDING,), LONGEST),
-    ("simple",): ((SMALL,), LONGEST),
+    ("large",): (KIOSKS, LONGEST),
+    ("low",): ((STANDING, LYING), LONGEST[:2]),
+    ("low", "large"): ((STANDING,), LONGEST[:2]),
+    ("contrast",): ((STANDING,), LONGEST[2:]),
+    ("simple",): ((SMALL,), LONGEST[:1]),
 }
 """What is pressed in the row of tools -> on which glass, and in which languages."""
 NAMES = (

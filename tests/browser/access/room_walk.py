@@ -50,6 +50,8 @@ def phone(entrance: Entrance) -> Walk:
     expect(page.main).to_have_attribute("data-state", "unknown")
     yield "unknown"
     page = _with_ticket(entrance)
+    for language in ("ar", "ti", "nb"):
+        speaks(page.page, language)  # afterwards the page has their texts
     entrance.watch.line_may_break = True
     entrance.server.kill()
     expect(page.main.locator(".t-lost")).to_be_visible(timeout=15_000)
