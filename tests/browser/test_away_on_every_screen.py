@@ -11,7 +11,7 @@ from tests.browser.entrance import Entrance
 from tests.browser.screens.kiosk import Kiosk
 
 PATIENCE = 10.0
-"""Seconds: that it takes no more than five is held by the story of the code; here the machine may be
+"""Seconds: that it takes no more than five is held by the story of the code; here the machine is
 busy with eleven starts."""
 ALONE = ("result-admitted", "sent", "talk", "acute", "language")
 """True without the server: what they say has been told, or needs no telling."""
