@@ -50,7 +50,9 @@ CHOOSE = """async ([language, inch]) => {
   const root = document.documentElement;
   const drawn = () => new Promise((done) => setTimeout(done));
   const press = async (which) => {
-    document.querySelector(which).click();
+    const button = document.querySelector(which);
+    if (!button) throw Error(`no ${which} on ${document.querySelector('main').dataset.screen}`);
+    button.click();
     await drawn();
   };
   const choosing = document.querySelector('main').dataset.screen === 'language';

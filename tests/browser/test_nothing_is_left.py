@@ -12,7 +12,7 @@ from tests.proves import proves
 
 KEPT = {
     "mottak.kiosk.office", "mottak.kiosk.acute", "mottak.kiosk.inch", "mottak.token.kiosk",
-    "mottak.extra.kiosk", "mottak.self.kiosk",
+    "mottak.extra.kiosk", "mottak.theme", "mottak.self.kiosk",
 }  # fmt: skip
 """All that this browser may remember: which machine it is, the office, calls that are not out."""
 

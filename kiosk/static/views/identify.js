@@ -39,7 +39,7 @@ export function IdentifyPhone() {
   const said = t('kiosk-phone-so-far', { typed: inPairs(phone) });
   return html`<${Identify} title=${t('kiosk-phone-title')} hint=${t('kiosk-phone-hint')}>
     <p class="k-typed" role="group" aria-label=${said} data-typed data-long=${phone.length > 9 || undefined}>
-      ${pairs}<span class="k-caret"></span>
+      ${pairs}
     </p>
     <div class="k-keys k-keys--phone"><${Keys} keys=${PHONE_KEYS} label=${t('kiosk-code-digits')} /></div>
     <${Confirm} covers />

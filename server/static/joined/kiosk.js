@@ -180,7 +180,7 @@ ${j(o.address)}`,hook:"where"}:e?.line!=="service"?null:{symbol:"people",label:n
     <//>
   <//>`}function Di(){let{state:e}=T(),{phone:t}=e.entry,n=ge(e)?kt(t):Mn(kt(t)),o=f("kiosk-phone-so-far",{typed:kt(t)});return h`<${Gn} title=${f("kiosk-phone-title")} hint=${f("kiosk-phone-hint")}>
     <p class="k-typed" role="group" aria-label=${o} data-typed data-long=${t.length>9||void 0}>
-      ${n}<span class="k-caret"></span>
+      ${n}
     </p>
     <div class="k-keys k-keys--phone"><${Nt} keys=${Or} label=${f("kiosk-code-digits")} /></div>
     <${Zn} covers />
