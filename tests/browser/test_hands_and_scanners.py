@@ -91,10 +91,12 @@ def test_the_printer_is_gone_and_the_visitor_has_the_number_at_once(entrance: En
     entrance.kiosk.gives_code(booked.code)
     entrance.kiosk.shows("result-admitted", within=2)
     number, link = entrance.kiosk.number, entrance.kiosk.link
+    entrance.kiosk.promises_no_paper()
     entrance.desk.may_take(number)
     entrance.picture("away", "kiosk", "guide", "office")
     entrance.printer.start()
     expect(trouble).to_have_count(0, timeout=15_000)
+    entrance.kiosk.promises_paper()
     assert entrance.paper().codes == (link,)
 
 

@@ -116,3 +116,8 @@ class Kiosk:
     def promises_paper(self) -> None:
         """It says that paper is coming."""
         expect(self.main.locator("[data-paper]")).to_be_visible()
+
+    def promises_no_paper(self) -> None:
+        """It says how to do without, as none will come."""
+        expect(self.main.locator("[data-no-paper]")).to_be_visible()
+        expect(self.main.locator("[data-paper]")).to_have_count(0)
