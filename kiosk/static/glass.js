@@ -33,10 +33,9 @@ export function inchOf(text) {
 export function createGlass(view, kept) {
   const named = new URLSearchParams(view.location.search).get('inch');
   if (named !== null) view.localStorage.setItem(KEPT_AS, named);
-  const own = inchOf(view.localStorage.getItem(KEPT_AS) ?? '');
   /** @type {Told['is']} */
   const is = (told) => {
-    const inch = own ?? told?.inch;
+    const inch = inchOf(view.localStorage.getItem(KEPT_AS) ?? '') ?? told?.inch;
     if (inch) view.document.documentElement.style.setProperty('--inch', `${inch}`);
   };
   is(kept);

@@ -109,3 +109,21 @@ def test_a_page_without_a_token_asks_for_it_and_opens(entrance: Entrance, screen
     page.get_by_role("button", name="Åpne skjermen").click()
     expect(token).to_have_count(0)
     expect(page.locator("body")).to_contain_text("NAV Fredrikstad")
+
+
+@pytest.mark.parametrize(
+    "body", ["", "<h1>Bad gateway</h1>", '{"code": "strange", "detail": "", "do": null}']
+)
+def test_an_answer_that_says_nothing_is_no_blank_screen(entrance: Entrance, body: str) -> None:
+    kiosk = entrance.kiosk
+    kiosk.page.route("**/arrivals", lambda route: route.fulfill(status=500, body=body))
+    kiosk.has_no_appointment("arbeid")
+    kiosk.shows("problem")
+    kiosk.says("Noe gikk galt hos oss.")
+    kiosk.says("snakk med serviceveilederen")
+    expect(kiosk.button("retry")).to_be_visible()
+    kiosk.page.unroute("**/arrivals")
+    kiosk.press("retry")
+    kiosk.shows("channels")
+    assert all("status of 500" in fault for fault in entrance.watch.faults)
+    entrance.watch.faults.clear()

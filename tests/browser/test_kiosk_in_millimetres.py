@@ -56,6 +56,7 @@ CHOOSE = """async ([language, inch]) => {
     await drawn();
   };
   const choosing = document.querySelector('main').dataset.screen === 'language';
+  localStorage.setItem('mottak.kiosk.inch', inch);
   root.style.setProperty('--inch', inch);
   if (root.lang !== language) {
     const there = document.querySelector('[data-action="language"]');
@@ -122,7 +123,9 @@ def test_every_state_can_be_hit_and_read_on_every_glass_in_every_language(
     for state in kiosk_walk.whole(every_word):
         print(f"kiosk: {state}")
         for glass, look in _looks(kiosk):
-            found += [f"{state} ({look}): {fault}" for fault in faults(kiosk.page, glass.kiosk)]
+            wrong = [f"{state} ({look}): {fault}" for fault in faults(kiosk.page, glass.kiosk)]
+            print(*wrong, sep="\n", end="")
+            found += wrong
     assert found == []
 
 

@@ -45,5 +45,8 @@ export function localProblem(code, status = 0) {
 export function problemFrom(status, body) {
   const given = /** @type {Partial<Problem> | null} */ (body);
   const problem = localProblem('internal', status);
-  return given && given.code ? { ...problem, ...given, status } : problem;
+  if (!given?.code) return problem;
+  // A word that is missing or empty there is ours: no screen may say nothing.
+  const said = Object.entries(given).filter(([, value]) => value !== null && value !== '');
+  return { ...problem, ...Object.fromEntries(said), status };
 }
