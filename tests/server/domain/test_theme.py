@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import atan2, hypot
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from server.domain.colour import BLACK, WHITE, Colour, colour, contrast, distance, lab, shade
@@ -23,6 +23,8 @@ from server.domain.theme import (
 )
 from tests.proves import proves
 
+SOME_FIT = [HealthCheck.filter_too_much]
+"""Many colours are not what an example is about."""
 PART = st.integers(0, 255)
 COLOURS = st.builds(Colour, PART, PART, PART)
 
@@ -66,7 +68,7 @@ def test_every_shade_is_a_colour_and_lighter_ones_are_lighter(
 
 
 @proves("1.4.3", "1.4.11")
-@settings(max_examples=300)
+@settings(max_examples=300, suppress_health_check=SOME_FIT)
 @given(COLOURS)
 @example(BLACK)
 @example(colour("#00508f"))
@@ -85,7 +87,7 @@ def test_every_accepted_accent_gives_a_legible_set(accent: Colour) -> None:
     assert len({found[f"base-{state}"] for state in ("default", "hover", "active")}) == 3
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, suppress_health_check=SOME_FIT)
 @given(COLOURS)
 @example(WHITE)
 @example(DANGER)
