@@ -48,7 +48,11 @@ channels = ["phone", "self_service", "booking"]
 """
 CHOOSE = """async ([language, inch]) => {
   const root = document.documentElement;
-  const drawn = () => new Promise((done) => setTimeout(done));
+  // A real frame: the clock of this page, and with it its animation frames, is moved by the walk.
+  const drawn = () => new Promise((done) => {
+    const watch = new IntersectionObserver(() => { watch.disconnect(); done(); });
+    watch.observe(root);
+  });
   const press = async (which) => {
     const button = document.querySelector(which);
     if (!button) throw Error(`no ${which} on ${document.querySelector('main').dataset.screen}`);
@@ -66,6 +70,8 @@ CHOOSE = """async ([language, inch]) => {
     await drawn();
     if (choosing) await press('[data-action="languages"]');
   }
+  await drawn();
+  await drawn();
 }"""
 """The same screen in another language and on another glass, by the screen's own buttons."""
 
