@@ -20,7 +20,8 @@ SNAPSHOTS = {
     "/display": {"seq", "at", "office", "calls", "message", "waiting", "languages", "screen",
                  "places", "voices", "notices", "pictures", "hours"},
     "/kiosk": {"seq", "at", "office", "languages", "services", "mode", "opening", "timeout",
-               "code_length", "screen", "paper", "voices", "keys", "key_names", "listening", "camera"},
+               "code_length", "screen", "paper", "voices", "keys", "key_names", "listening",
+               "camera"},
     "/printer": {"seq", "printer", "office", "now", "jobs"},
     "/ticket": {"seq", "at", "office", "ticket"},
 }  # fmt: skip

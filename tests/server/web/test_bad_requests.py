@@ -162,7 +162,8 @@ def test_whatever_comes_down_the_line_the_server_lives_on(office: Server, sent: 
     with line_to(office) as line:
         with suppress(ConnectionError):
             line.sendall(sent)
-            line.shutdown(socket.SHUT_WR)
+            with suppress(OSError):  # it may have hung up already
+                line.shutdown(socket.SHUT_WR)
         heard = said(line)
     assert not heard or heard.startswith((b"HTTP/1.", b"HTTP/0.9")), heard[:200]
     assert b" 500 " not in heard.partition(b"\r\n")[0]
