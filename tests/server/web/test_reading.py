@@ -86,9 +86,10 @@ def test_staff_see_the_line_with_first_names(office: Server, role: str) -> None:
 
 
 def test_facts_come_in_order_without_gaps_page_by_page(office: Server) -> None:
+    manager, seen, after = office.api("manager"), list[Json](), 0
+    before = manager.get("board")["seq"]
     for _ in range(5):
         office.api("kiosk").arrive(by="acute")
-    manager, seen, after = office.api("manager"), list[Json](), 0
     while True:
         page = manager.get(f"events?after={after}&limit=7")
         EventsOut.model_validate(page)
@@ -98,7 +99,8 @@ def test_facts_come_in_order_without_gaps_page_by_page(office: Server) -> None:
         seen, after = [*seen, *page["events"]], page["seq"]
     assert [e["seq"] for e in seen] == list(range(1, len(seen) + 1))
     assert after == manager.get("board")["seq"]
-    assert all(a["at"] <= b["at"] for a, b in itertools.pairwise(seen))
+    # Those who came one after the other: of two who came at once, either may be written first.
+    assert all(a["at"] <= b["at"] for a, b in itertools.pairwise(seen[before:]))
     assert "Åse" not in str(seen) and "1980-05" not in str(seen)
 
 
