@@ -226,7 +226,10 @@ def test_an_agent_killed_again_and_again_at_any_moment(agent: AgentProcess, peer
             agent.start()
             sleep(chance.uniform(0.5, 2.5))
             agent.kill()
+        came = len(peer.connections)
         agent.start()
+        # All may have been told before; then it is asked to stop before it listens to that.
+        until(lambda: len(peer.connections) > came, "it is there once more")
         until(lambda: set(dict(peer.ends())) == set(jobs), "each has its end", 60)
         assert agent.stop() == 0
         judge(peer, jobs, fake)
