@@ -69,6 +69,7 @@ class Link:
         self._ages = ages
         self._client: Any = None
         self._lost = Event()
+        self._code = ""
         self._status: dict[str, str] | None = None
         self._early: list[tuple[Callable[[Any], None], Any]] = []
 
@@ -116,17 +117,21 @@ class Link:
         client.on("snapshot", partial(self._hear, self._on_snapshot), namespace=NAMESPACE)
         client.on("job", partial(self._hear, self._on_job), namespace=NAMESPACE)
         client.on("disconnect", self._on_disconnect, namespace=NAMESPACE)
+        client.on("connect_error", self._on_refused, namespace=NAMESPACE)
         try:
             client.connect(
                 self._url,
-                auth={"token": self._token},
+                auth={"token": self._token, "spool": self._spool.id},
                 transports=["websocket"],
                 namespaces=[NAMESPACE],
                 wait_timeout=_PATIENCE,
             )
         except socketio.exceptions.ConnectionError:
             # Which of the two it was, the client says in words only.
-            _log.warning("refused" if client.failed_namespaces else "unreachable")
+            if client.failed_namespaces:
+                _log.warning("refused", code=self._code)
+            else:
+                _log.warning("unreachable")
             return False
         _log.info("connected")
         return True
@@ -152,6 +157,11 @@ class Link:
     def _on_disconnect(self, *_reason: object) -> None:
         _log.warning("disconnected")
         self._lost.set()
+
+    def _on_refused(self, told: object = None, *_more: object) -> None:
+        """The server's code, such as `wrong_token`, or `another_agent` that has this token."""
+        code = told.get("message") if isinstance(told, dict) else None
+        self._code = code if isinstance(code, str) else ""
 
     def _on_snapshot(self, snapshot: Any) -> None:
         if self._status is not None:

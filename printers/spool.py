@@ -19,9 +19,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from time import time
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
+from uuid import uuid4
 
 from printers.job import Job, JobError
+from printers.reasons import Said
 
 State = Literal["seen", "printing", "printed", "failed", "unknown"]
 KEEP = 5000
@@ -50,7 +52,7 @@ class Entry:
     id: str
     state: State
     job: Job | None = None
-    reason: str = ""
+    reason: Said = ""
     permanent: bool = False
     at: float = 0.0
 
@@ -70,6 +72,8 @@ class Spool:
         self._lock = Lock()
         self._keep = keep_days * DAY
         self._held = _hold(folder)
+        self.id = _identity(folder / "id")
+        """This memory's own name, so that the server knows who may have seen a job already."""
         self._path = folder / "journal.jsonl"
         self._entries, self.damaged = _read(self._path)
         self._give_up_half_printed()
@@ -98,7 +102,7 @@ class Spool:
             self._write(Entry(job.id, "seen", job, at=time()))
             return True
 
-    def move(self, job_id: str, state: State, reason: str = "", permanent: bool = False) -> Entry:
+    def move(self, job_id: str, state: State, reason: Said = "", permanent: bool = False) -> Entry:
         """Remember what became of a job; raises SpoolError for a move that cannot be.
 
         Raises OSError when the disk does not take it. An end is then remembered until the process
@@ -164,6 +168,23 @@ def _hold(folder: Path) -> int:
     return lock
 
 
+def _identity(path: Path) -> str:
+    """Made once. A folder that was emptied is another memory, which has seen nothing."""
+    with suppress(FileNotFoundError):
+        if known := path.read_text("ascii", "replace").strip():
+            return known
+    fresh, made = path.with_suffix(".new"), uuid4().hex
+    fresh.unlink(missing_ok=True)
+    file = os.open(fresh, os.O_WRONLY | os.O_CREAT, 0o600)
+    try:
+        _append(file, made.encode())
+    finally:
+        os.close(file)
+    fresh.replace(path)
+    _sync_folder(path.parent)
+    return made
+
+
 def _read(path: Path) -> tuple[dict[str, Entry], int]:
     """Read the journal; lines that make no sense are counted and passed over."""
     entries: dict[str, Entry] = {}
@@ -190,7 +211,7 @@ def _entry(line: dict[str, Any]) -> Entry:
     if line["state"] not in get_args(State) or not isinstance(line["id"], str):
         raise ValueError("not a line of the spool")
     job = Job.from_json(line["job"]) if line["state"] == "seen" else None
-    reason, permanent = str(line.get("reason", "")), line.get("permanent") is True
+    reason, permanent = cast("Said", str(line.get("reason", ""))), line.get("permanent") is True
     return Entry(line["id"], line["state"], job, reason, permanent, float(line.get("at", time())))
 
 

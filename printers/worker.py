@@ -15,6 +15,7 @@ from PIL import Image
 from printers.age import Ages
 from printers.devices.base import Device, Interrupted, NotReady, Session, Slip, Status
 from printers.job import Job
+from printers.reasons import Said
 from printers.spool import Entry, Spool, State
 
 STATUS_EVERY, TROUBLE_EVERY, RETRY_EVERY = 30.0, 5.0, 1.0
@@ -158,7 +159,7 @@ class Worker(Thread):
             self._end(slip.job, "printed")
             self._note(status)
 
-    def _end(self, job: Job, state: State, reason: str = "", permanent: bool = False) -> None:
+    def _end(self, job: Job, state: State, reason: Said = "", permanent: bool = False) -> None:
         _log.info(state, id=job.id, reason=reason)
         try:
             self._spool.move(job.id, state, reason, permanent)

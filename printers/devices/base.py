@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from PIL import Image
 
 from printers.job import Job
+from printers.reasons import Obstacle, Reason
 
 Level = Literal["ok", "bad", "unknown"]
 
@@ -23,17 +24,17 @@ class DeviceError(Exception):
 class NotReady(Exception):
     """Nothing was printed, and it may work later. `reason` is a code, such as `paper_out`."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason: Reason = reason
 
 
 class Interrupted(Exception):
     """Printing began and its end was not seen: all, a part or nothing may have come out."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason: Reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +54,15 @@ class Status:
         return asdict(self)
 
     @property
-    def obstacle(self) -> str:
-        """The reason why nothing can be printed now, or an empty string."""
+    def obstacle(self) -> Obstacle | None:
+        """The reason why nothing can be printed now."""
         if self.cover == "bad":
             return "cover_open"
         if self.paper == "bad":
             return "paper_out"
         if self.cutter == "bad":
             return "cutter"
-        return "offline" if self.online == "bad" else ""
+        return "offline" if self.online == "bad" else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from printers.devices.base import NotReady
 from printers.devices.channel import PIECE, unsent
+from printers.reasons import Reason
 
 CONNECT_TIMEOUT = 1.5
 _SEND_BUFFER = 8192
@@ -62,7 +63,7 @@ class SocketChannel:
         self._line.close()
 
 
-def _why_not(error: OSError) -> str:
+def _why_not(error: OSError) -> Reason:
     if isinstance(error, ConnectionRefusedError):
         return "refused"
     return "unknown_address" if isinstance(error, socket.gaierror) else "unreachable"

@@ -227,3 +227,15 @@ def test_what_stood_on_the_paper_leaves_the_disk_within_a_day(
 def test_a_journal_without_times_is_read(tmp_path: Path) -> None:
     (tmp_path / "journal.jsonl").write_text('{"id": "a", "state": "printed"}\n')
     assert not Spool(tmp_path).accept(ticket("a"))
+
+
+def test_a_spool_has_a_name_of_its_own_for_as_long_as_its_folder_stands(tmp_path: Path) -> None:
+    first, other = Spool(tmp_path / "one"), Spool(tmp_path / "two")
+    name = first.id
+    assert name and name != other.id
+    assert reopened(first, tmp_path / "one").id == name
+
+
+def test_a_name_that_was_torn_by_a_power_cut_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "id").write_bytes(b"")
+    assert Spool(tmp_path).id
