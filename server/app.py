@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from flask import Flask, Response, request
@@ -17,6 +17,7 @@ from server.domain.model import Actor, Office, Role
 from server.errors import place
 from server.live.announcer import Announcer
 from server.live.doors import Live
+from server.live.leases import LEASE
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.live.sockets import install as install_sockets
@@ -48,16 +49,23 @@ class Mottak:
 
 
 def create_app(
-    settings: Settings, *, store: Store, clock: Callable[[], datetime], tokens: Tokens
+    settings: Settings,
+    *,
+    store: Store,
+    clock: Callable[[], datetime],
+    tokens: Tokens,
+    lease: timedelta = LEASE,
 ) -> Mottak:
-    """Join store, rules, routes, sockets and pages for the offices of the settings."""
+    """Join store, rules, routes, sockets and pages for the offices of the settings. `lease`: how
+    long nothing may be heard of a print agent that has a slip.
+    """
     app = Flask(__name__, static_folder="static", static_url_path="/static")
     app.config["MAX_CONTENT_LENGTH"] = settings.server.max_body_kb * 1024
     url = settings.server.public_url.rstrip("/")
     socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=own_pages(url))
     world, texts, presence = World(store, tokens), Catalogue(), Presence(clock)
     offices = settings.offices
-    printing = Printing(socketio, world, offices, clock, presence, texts, url)
+    printing = Printing(socketio, world, offices, clock, presence, texts, url, lease)
     announcer = Announcer(socketio, store, offices, clock, printing.wake, _anybody(socketio))
     voice = make_speaker(settings.speech)
     kiosk_setup = _kiosk_setup(settings, voice.languages)

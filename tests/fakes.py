@@ -350,6 +350,12 @@ class FakeWriter(FakeReader):
     def save_job(self, job: PrintJob) -> None:
         self._t.jobs[job.office, job.id] = _kept(job)
 
+    def forget_jobs(self, before: datetime) -> None:
+        ended = ("printed", "dismissed")
+        for key, job in list(self._t.jobs.items()):
+            if key[0] == self._office and job.at < before and job.state in ended:
+                del self._t.jobs[key]
+
     def add_actor(self, actor: Actor, token_hash: str, at: datetime) -> None:
         if (actor.office, actor.id) in self._t.actors:
             raise Conflict("name_taken", id=actor.id)

@@ -12,7 +12,8 @@
  *
  * @typedef {{type: 'snapshot', snapshot: Snapshot}
  *   | {type: 'live', live: State['live']}
- *   | {type: 'event', event: {type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out'}}
+ *   | {type: 'event', event: {type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out',
+ *       job?: string, state?: string}}
  *   | {type: 'tick', at: number}
  *   | {type: 'touch'} | {type: 'stay'} | {type: 'home'} | {type: 'back'} | {type: 'more'}
  *   | {type: 'go', screen: Screen}
@@ -21,7 +22,7 @@
  *   | {type: 'asked', request: Request}
  *   | {type: 'answered', key: string, answer: Answer}
  *   | {type: 'sent', key: string, sent: Sent}
- *   | {type: 'printed', key: string}
+ *   | {type: 'printed', key: string, slip: string | null}
  *   | {type: 'failed', key: string, problem: Problem}
  *   | {type: 'refused', problem: Problem}
  *   | {type: 'acute', key: string}
@@ -165,7 +166,7 @@ const CHANGES = {
   answered: (state, { key, answer }) =>
     told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),
   sent: (state, { key, sent }) => told(state, key, { sent, screen: 'sent' }),
-  printed: (state, { key }) => told(state, key, { reprinted: true }),
+  printed: (state, { key, slip }) => told(state, key, { reprinted: true, slip }),
   failed: (state, { key, problem }) =>
     state.request?.key === key ? { ...state, problem, busy: false } : state,
   refused: (state, { problem }) => ({ ...state, problem, request: null, busy: false }),

@@ -97,6 +97,6 @@ function runner(api, store) {
     if (!result.ok) return store.dispatch({ type: 'failed', key, problem: result.problem });
     if (kind === 'arrival') return store.dispatch({ type: 'answered', key, answer: result.data });
     if (kind === 'channel') return store.dispatch({ type: 'sent', key, sent: result.data });
-    return store.dispatch({ type: 'printed', key });
+    return store.dispatch({ type: 'printed', key, slip: result.data.print ?? null });
   };
 }

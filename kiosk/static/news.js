@@ -3,16 +3,19 @@
  *
  * @typedef {import('./state.js').State} State
  */
+import { slipOf } from './state.js';
 import { cleared } from './visit.js';
 
 const TAKEN = ['called', 'serving'];
+/** What is said of a slip that the visitor must do without: also where nobody knows. */
+const NOT_THERE = ['failed', 'unknown'];
 const ENDED = ['finished', 'left', 'no_show', 'closed_out'];
 
 /**
  * A person has taken the ticket that this screen shows, or is done with it.
  *
  * @param {State} state
- * @param {{type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out'}} event
+ * @param {{type: string, ticket?: string, mode?: string, paper?: 'ok' | 'out', job?: string, state?: string}} event
  * @returns {State}
  */
 export function happened(state, event) {
@@ -21,6 +24,9 @@ export function happened(state, event) {
   }
   if (event.type === 'printer_status' && state.office && event.paper) {
     return { ...state, office: { ...state.office, paper: event.paper } };
+  }
+  if (event.type === 'print_reported' && event.job && event.job === slipOf(state)) {
+    return { ...state, lost: NOT_THERE.includes(event.state ?? '') ? event.job : null };
   }
   if (!event.ticket) return state;
   if (state.acute?.ticket?.id === event.ticket) {

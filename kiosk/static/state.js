@@ -33,6 +33,8 @@
  * @property {Sent | null} sent
  * @property {boolean} seen a person has taken the ticket of `answer`
  * @property {boolean} reprinted
+ * @property {string | null} slip the paper that was asked for last, where it is not the answer's own
+ * @property {string | null} lost the paper that did not come out, or of which nobody knows
  * @property {Request | null} request under way, or failed and to be tried again
  * @property {boolean} busy
  * @property {Problem | null} problem
@@ -75,6 +77,8 @@ export const NOBODY = {
   sent: null,
   seen: false,
   reprinted: false,
+  slip: null,
+  lost: null,
   request: null,
   busy: false,
   problem: null,
@@ -118,6 +122,20 @@ export function isAlone({ acute, at }) {
   if (!acute) return false;
   return acute.phase === 'unsent' || (acute.phase === 'told' && at - acute.since >= ALONE_MS);
 }
+
+/**
+ * The paper that the visitor waits for.
+ *
+ * @param {State} state
+ */
+export const slipOf = ({ slip, answer, sent }) => slip ?? sent?.print ?? answer?.print ?? null;
+
+/**
+ * Whether paper can be promised: a printer is there that has some, and the slip has not failed.
+ *
+ * @param {State} state
+ */
+export const isPaperComing = (state) => state.office?.paper !== 'out' && (!state.lost || state.lost !== slipOf(state));
 
 /** Screens that are true without the server. */
 const STAND_ALONE = ['result', 'sent', 'talk'];

@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from server.cli.handler import Handler, hang_up
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.clock import now
 from server.errors import MottakError, place
+from server.live.leases import LEASE
 from server.settings import Settings
 from server.storage.sqlite import SqliteStore
 
@@ -91,14 +93,14 @@ def address(listener: socket.socket) -> str:
     return f"http://{shown}:{port}"
 
 
-def run(settings: Settings, listener: socket.socket) -> None:
+def run(settings: Settings, listener: socket.socket, lease: timedelta = LEASE) -> None:
     """Serve on the socket until a signal; returns when all that was begun is finished."""
     url = settings.server.public_url or address(listener)
     settings = settings.model_copy(
         update={"server": settings.server.model_copy(update={"public_url": url})}
     )
     store = open_store(settings)
-    mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings))
+    mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings), lease=lease)
     requests = Pool()
     server = WSGIServer(
         listener, mottak.flask, spawn=requests, log=None, error_log=sys.stderr,

@@ -269,7 +269,11 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One slip of paper, from being wanted to being known."""
+    """One slip of paper, from being wanted to being known.
+
+    `spool` names the memory of the print agent that it was sent to, where the agent has told one;
+    `leased_until` is when that agent must have been heard of.
+    """
 
     office: str
     id: str
@@ -281,3 +285,5 @@ class PrintJob:
     visit: str | None = None
     reason: str | None = None
     printer: str | None = None
+    spool: str | None = None
+    leased_until: datetime | None = None

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import structlog
+from flask_socketio import ConnectionRefusedError as Refused
 
 from server.domain.model import Actor
 from server.errors import MottakError
 from server.live.doors import Live, sid
 from server.live.screens import OfficeNamespace
 from server.wire import Json, instant
+from server.wire.printer import status_of
 
-PARTS = ("paper", "cover", "online")
-STATES = ("ok", "bad", "unknown")
-LONGEST_REASON = 60
+LONGEST_REASON = LONGEST_NAME = 60
 
 log = structlog.get_logger("mottak.live")
 
 
 class PrinterNamespace(OfficeNamespace):
     """What an agent says is believed of its own office's jobs only; nonsense changes nothing."""
+
+    def admit(self, actor: Actor, auth: object) -> str | None:
+        """The name of its spool. Of two agents with one token the first stays: if they took turns,
+        slips would wait with the one that is away. Staff are told, who can give it its own.
+        """
+        spool = spool_of(auth)
+        if self.live.presence.rival(actor, spool):
+            if self.live.presence.share(actor):
+                self._tell(actor)
+            raise Refused("another_agent")
+        return spool
 
     def welcome(self, actor: Actor) -> None:
         """What it had before goes first, then whatever waits."""
@@ -49,12 +60,11 @@ class PrinterNamespace(OfficeNamespace):
         self._report(told, "unknown")
 
     def on_status(self, told: object = None, *_: object) -> None:
-        """Paper, cover, line."""
+        """Paper, its end, cover, cutter, line."""
         actor = self.live.presence.actor(sid())
         if actor is None or not isinstance(told, dict):
             return
-        status = {part: _state(told.get(part)) for part in PARTS}
-        if self.live.presence.report(sid(), status):
+        if self.live.presence.report(sid(), status_of(told)):
             self._tell(actor)
 
     def _tell(self, actor: Actor) -> None:
@@ -79,8 +89,11 @@ class PrinterNamespace(OfficeNamespace):
             log.warning("report not kept", state=state, code=fault.code)
 
 
-def _state(said: object) -> str:
-    return said if isinstance(said, str) and said in STATES else "unknown"
+def spool_of(auth: object) -> str | None:
+    """The spool of a connect payload; an agent that tells none is none the worse for it."""
+    name = auth.get("spool") if isinstance(auth, dict) else None
+    fits = isinstance(name, str) and _sound(name) and 0 < len(name) <= LONGEST_NAME
+    return name if fits else None
 
 
 def _sound(text: object) -> bool:
@@ -91,6 +104,7 @@ def _sound(text: object) -> bool:
 def printer_snapshot(live: Live, actor: Actor) -> Json:
     """A print agent: who it is, and what it had not finished."""
     office = live.offices[actor.office]
+    jobs = live.printing.taken_up(office, actor)
     with live.world.store.reading() as look:
         seq = look.seq(office.id)
     return {
@@ -99,5 +113,5 @@ def printer_snapshot(live: Live, actor: Actor) -> Json:
         "now": instant(live.clock()),
         "printer": {"id": actor.id, "name": actor.name},
         "office": {"id": office.id, "name": office.name, "zone": str(office.zone)},
-        "jobs": live.printing.unfinished(office, actor),
+        "jobs": jobs,
     }

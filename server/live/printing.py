@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event
 from time import sleep
 
@@ -12,9 +12,10 @@ import structlog
 from server.domain.model import Actor, Office, PrintJob
 from server.errors import MottakError, place
 from server.live.announcer import PRINTER, Emitter
+from server.live.leases import LEASE, Leases
 from server.live.paper import Texts, compose, read_slip
 from server.live.presence import Presence
-from server.usecases import paper
+from server.usecases import leasing, paper
 from server.usecases.unit import Change, Request, Unit, World, perform
 from server.wire import Json
 
@@ -36,6 +37,7 @@ class Printing:
         presence: Presence,
         texts: Texts,
         public_url: str,
+        lease: timedelta = LEASE,
     ) -> None:
         self._emitter = emitter
         self._world = world
@@ -45,6 +47,8 @@ class Printing:
         self._texts = texts
         self._url = public_url
         self._work = Event()
+        self._leases = Leases(world.store, clock, presence, self._write, lease)
+        self._look_after = False
         self.announce: Callable[[Change], None] = lambda change: None
 
     def wake(self) -> None:
@@ -54,8 +58,9 @@ class Printing:
     def run(self) -> None:
         """Hand out jobs as they come, for ever; a store that is busy or full is tried again."""
         while True:
-            self._work.wait()
+            self._work.wait(self._leases.pause)
             self._work.clear()
+            self._look_after = self._leases.is_time()
             done = [self._try(office) for office in self._offices.values()]
             if not all(done):
                 # Not at once: the visitors who are being let in go before their paper.
@@ -65,6 +70,8 @@ class Printing:
     def _try(self, office: Office) -> bool:
         try:
             self._hand_out(office)
+            if self._look_after:
+                self._leases.look(office)
         except MottakError as fault:
             log.warning("jobs wait", code=fault.code)
             return False
@@ -76,19 +83,30 @@ class Printing:
     def _hand_out(self, office: Office) -> None:
         """All queued jobs of an office to its printer, marked as sent before they leave."""
         while printer := self._presence.next_printer(office.id):
-            jobs = self._queued(office)
-            if not jobs:
+            jobs, line = self._queued(office), self._presence.line_of(printer)
+            if not jobs or line is None:
                 return
+            _, spool = line
             # First on paper, then marked: what is marked and did not leave would not be looked for.
             bodies = self._composed(office, jobs)
-            marked = self._mark(office, printer, jobs, bodies)
+            marked = self._mark(office, printer, spool, jobs, bodies)
             # Asked now: its agent may have come back on another line while the mark was written.
-            line = self._presence.line_of(printer)
-            for job_id in marked if line else ():
-                self._emitter.emit("job", bodies[job_id], namespace=PRINTER, to=str(line))
+            self._send([bodies[job_id] for job_id in marked], printer, spool)
+
+    def _send(self, jobs: list[Json], printer: Actor, spool: str | None) -> None:
+        """Without its line they stay marked: the agent is asked for them when it is back."""
+        line = self._presence.line_of(printer)
+        if line and line[1] == spool:
+            for job in jobs:
+                self._emitter.emit("job", job, namespace=PRINTER, to=line[0])
 
     def _mark(
-        self, office: Office, printer: Actor, jobs: list[PrintJob], bodies: Mapping[str, Json]
+        self,
+        office: Office,
+        printer: Actor,
+        spool: str | None,
+        jobs: list[PrintJob],
+        bodies: Mapping[str, Json],
     ) -> list[str]:
         """Those that are this printer's now. What cannot be put on paper is a person's to see."""
         marked: list[str] = []
@@ -97,7 +115,7 @@ class Printing:
             for job in jobs:
                 if job.id not in bodies:
                     paper.report(unit, job.id, "failed", "cannot_draw")
-            marked.extend(paper.sent(unit, list(bodies)))
+            marked.extend(leasing.sent(unit, bodies, spool, self._leases.until()))
 
         self._write(office, printer, work)
         return marked
@@ -106,11 +124,14 @@ class Printing:
         with self._world.store.reading() as look:
             return list(look.jobs(office.id, ("queued",), BATCH))
 
-    def unfinished(self, office: Office, printer: Actor) -> list[Json]:
-        """Jobs that this printer was sent and has not reported on; it knows which it has seen."""
-        with self._world.store.reading() as look:
-            jobs = look.jobs(office.id, ("sent", "accepted"), 1000)
-        mine = [job for job in jobs if job.printer == printer.id]
+    def taken_up(self, office: Office, printer: Actor) -> list[Json]:
+        """Jobs that this agent was sent and has not reported on; it knows which it has seen."""
+        line, mine = self._presence.line_of(printer), list[PrintJob]()
+
+        def work(unit: Unit) -> None:
+            mine.extend(leasing.taken_up(unit, line[1] if line else None, self._leases.until()))
+
+        self._write(office, printer, work)
         return list(self._composed(office, mine).values())
 
     def _composed(self, office: Office, jobs: list[PrintJob]) -> dict[str, Json]:

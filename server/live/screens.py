@@ -46,14 +46,19 @@ class OfficeNamespace(Door):
     def on_connect(self, auth: object = None) -> None:
         """First into the room, then the snapshot, so that no event falls between."""
         actor = self.live.actor(auth, self.roles)
+        spool = self.admit(actor, auth)
         join_room(actor.office)
-        self.live.presence.came(actor, sid())
+        self.live.presence.came(actor, sid(), spool)
         try:
             self.welcome(actor)
         except BaseException:
             # Refused after all, of which no disconnect tells.
             self.live.presence.went(sid())
             raise
+
+    def admit(self, actor: Actor, auth: object) -> str | None:
+        """Whether it may in beside those who are here; a print agent's spool."""
+        return None
 
     def welcome(self, actor: Actor) -> None:
         """The first thing a client gets."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from server.domain.model import PrintJob
 from server.storage.engine import Statements, insert
@@ -63,6 +64,12 @@ class Room(Statements):
 
     def save_job(self, job: PrintJob) -> None:
         self._run(
-            "UPDATE jobs SET state = ?, reason = ?, printer = ? WHERE office = ? AND id = ?",
-            job.state, job.reason, job.printer, job.office, job.id,
+            "UPDATE jobs SET state = ?, reason = ?, printer = ?, spool = ?, leased_until = ?"
+            " WHERE office = ? AND id = ?",
+            job.state, job.reason, job.printer, job.spool, text_of(job.leased_until),
+            job.office, job.id,
         )  # fmt: skip
+
+    def forget_jobs(self, before: datetime) -> None:
+        sql = "DELETE FROM jobs WHERE office = ? AND at < ? AND state IN ('printed', 'dismissed')"
+        self._run(sql, self._office, text_of(before))

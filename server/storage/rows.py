@@ -190,15 +190,15 @@ def visit_row(v: Visit) -> list[Cell]:
     ]  # fmt: skip
 
 
-JOB = "office id at kind state language ticket visit reason printer"
+JOB = "office id at kind state language ticket visit reason printer spool leased_until"
 
 
 def job_of(row: Row) -> PrintJob:
     """From JOB columns."""
-    office, job_id, at, kind, state, language, ticket, visit, reason, printer = row
+    office, job_id, at, kind, state, language, ticket, visit, reason, printer, spool, leased = row
     return PrintJob(
         str(office), str(job_id), _at(at), str(kind), str(state), str(language),
-        _text(ticket), _text(visit), _text(reason), _text(printer),
+        _text(ticket), _text(visit), _text(reason), _text(printer), _text(spool), time_of(leased),
     )  # fmt: skip
 
 
@@ -206,7 +206,7 @@ def job_row(j: PrintJob) -> list[Cell]:
     """JOB columns."""
     return [
         j.office, j.id, text_of(j.at), j.kind, j.state, j.language, j.ticket, j.visit,
-        j.reason, j.printer,
+        j.reason, j.printer, j.spool, text_of(j.leased_until),
     ]  # fmt: skip
 
 

@@ -206,4 +206,11 @@ CREATE TABLE survey_keys (
 );
 """,
     ),
+    (
+        "0004_leases",
+        """
+ALTER TABLE jobs ADD COLUMN spool TEXT;
+ALTER TABLE jobs ADD COLUMN leased_until TEXT;
+""",
+    ),
 )

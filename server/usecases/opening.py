@@ -16,6 +16,8 @@ from server.usecases.unit import Unit
 ANSWERS_KEPT = timedelta(days=2)
 APPOINTMENTS_KEPT = timedelta(days=30)
 """After their end. What happened stays in the record, which holds no name and no hash."""
+JOBS_KEPT = timedelta(days=30)
+"""As long as a print agent remembers them, unless it is set otherwise there."""
 
 
 BY_CONFIGURATION = "MOTTAK_CONFIG"
@@ -49,7 +51,7 @@ def close_past_days(unit: Unit) -> int:
     """Everything left open on an earlier day gets an outcome; how many tickets that met.
 
     Machines are freed, slips that did not come out are put aside, and answers to requests that
-    nobody will repeat and appointments long past are dropped.
+    nobody will repeat, and appointments and slips long past, are dropped.
     """
     today = unit.office.day(unit.now)
     left = [t for t in unit.tx.open_tickets(unit.office.id) if t.day < today]
@@ -66,6 +68,7 @@ def close_past_days(unit: Unit) -> int:
     unit.tx.forget_answer_keys(today - survey.KEYS_KEPT)
     unit.tx.forget_acts(unit.now - ANSWERS_KEPT)
     unit.tx.forget_appointments(unit.now - APPOINTMENTS_KEPT)
+    unit.tx.forget_jobs(unit.now - JOBS_KEPT)
     return len(left)
 
 

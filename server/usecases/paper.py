@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from server.domain.gate import Early, Redirected, Verdict
 from server.domain.model import Kind, PrintJob, Ticket, Visit
@@ -14,7 +13,9 @@ from server.usecases.unit import Unit
 
 NOT_FINISHED = ("queued", "sent", "accepted")
 NEEDS_A_PERSON = ("failed", "unknown")
-REPORTS = ("accepted", "printed", "failed", "unknown")
+AGENT_AWAY, OTHER_AGENT = "agent_away", "other_agent"
+"""Why nobody knows of a slip although no agent has said so: it was not heard of again, or another
+agent came in its place. Whatever the first one says yet is believed."""
 _AFTER: dict[str, tuple[str, ...]] = {
     "accepted": ("queued", "sent"),
     "printed": ("queued", "sent", "accepted", "unknown", "failed"),
@@ -61,37 +62,44 @@ def wanted(
 
 
 def report(unit: Unit, job_id: str, state: str, reason: str | None) -> PrintJob:
-    """What the agent says of a job. A report that comes again or too late changes nothing."""
-    job = _job(unit, job_id)
-    if job.state not in _AFTER[state]:
+    """What the agent says of a job. A report that comes again or too late changes nothing, and
+    neither does one of another printer, unless the slip is there.
+    """
+    job = job_of(unit, job_id)
+    stranger = job.printer not in (None, unit.actor.id) and state != "printed"
+    stands = "sent" if unheard(job) else job.state
+    if stranger or stands not in _AFTER[state]:
         return job
-    return _save(unit, replace(job, state=state, reason=reason, printer=unit.actor.id))
+    return save(unit, replace(job, state=state, reason=reason, printer=unit.actor.id))
 
 
-def sent(unit: Unit, job_ids: list[str]) -> list[str]:
-    """These jobs go out to the agent of this printer: those that nobody else has taken."""
-    jobs = [job for job in map(partial(_job, unit), job_ids) if job.state == "queued"]
-    for job in jobs:
-        unit.tx.save_job(replace(job, state="sent", printer=unit.actor.id))
-    return [job.id for job in jobs]
+def unheard(job: PrintJob) -> bool:
+    """Whether it is unknown for want of an agent's word, which may come yet."""
+    return job.state == "unknown" and job.reason in (AGENT_AWAY, OTHER_AGENT)
 
 
 def put_aside(unit: Unit, before: date) -> None:
     """Slips of days before this one come too late: nobody waits for them any more."""
     for job in unit.tx.jobs(unit.office.id, (*NOT_FINISHED, *NEEDS_A_PERSON), 1000):
         if unit.office.day(job.at) < before:
-            _save(unit, replace(job, state="dismissed"))
+            save(unit, replace(job, state="dismissed"))
 
 
 def again(unit: Unit, job_id: str) -> str:
     """A person asks for the same slip once more: the old job is put aside, a new one is made."""
-    job = _job(unit, job_id)
-    if job.state not in NEEDS_A_PERSON:
-        raise Conflict("illegal_move", number="", state=job.state)
-    _save(unit, replace(job, state="dismissed"))
+    job = _for_a_person(job_of(unit, job_id))
+    save(unit, replace(job, state="dismissed"))
     ticket = unit.tx.ticket(unit.office.id, job.ticket) if job.ticket else None
     visit = unit.tx.visit(unit.office.id, job.visit) if job.visit else None
     return wanted(unit, job.kind, ticket=ticket, visit=visit)
+
+
+def dismiss(unit: Unit, job_id: str) -> PrintJob:
+    """A person puts a slip aside that nobody waits for; said twice it changes nothing."""
+    job = job_of(unit, job_id)
+    if job.state == "dismissed":
+        return job
+    return save(unit, replace(_for_a_person(job), state="dismissed", reason="put_aside"))
 
 
 def withdraw(unit: Unit, jobs: Iterable[str], ticket: str | None) -> bool:
@@ -100,21 +108,19 @@ def withdraw(unit: Unit, jobs: Iterable[str], ticket: str | None) -> bool:
     """
     waiting = unit.tx.jobs(unit.office.id, (*NOT_FINISHED, *NEEDS_A_PERSON), 1000)
     again = {job.id for job in waiting if ticket and job.ticket == ticket}
-    slips = [_job(unit, job) for job in sorted({*jobs, *again})]
+    slips = [job_of(unit, job) for job in sorted({*jobs, *again})]
     for job in slips:
         if job.state not in ("printed", "dismissed"):
-            _save(unit, replace(job, state="dismissed", reason="undone"))
+            save(unit, replace(job, state="dismissed", reason="undone"))
     return any(job.printer for job in slips)
 
 
 def came_out(unit: Unit, job_id: str) -> PrintJob:
     """A person has seen the slip, of which nobody knew; said twice it changes nothing."""
-    job = _job(unit, job_id)
+    job = job_of(unit, job_id)
     if job.state == "printed":
         return job
-    if job.state not in NEEDS_A_PERSON:
-        raise Conflict("illegal_move", number="", state=job.state)
-    return _save(unit, replace(job, state="printed", reason="seen"))
+    return save(unit, replace(_for_a_person(job), state="printed", reason="seen"))
 
 
 def printer_says(unit: Unit, printer: Mapping[str, object], paper: str) -> None:
@@ -126,15 +132,23 @@ def printer_says(unit: Unit, printer: Mapping[str, object], paper: str) -> None:
     unit.fact("printer_status", **{"device" if k == "id" else k: v for k, v in said.items()})
 
 
-def _job(unit: Unit, job_id: str) -> PrintJob:
+def _for_a_person(job: PrintJob) -> PrintJob:
+    if job.state not in NEEDS_A_PERSON:
+        raise Conflict("illegal_move", number="", state=job.state)
+    return job
+
+
+def job_of(unit: Unit, job_id: str) -> PrintJob:
+    """By id; Unknown `unknown_job`."""
     job = unit.tx.job(unit.office.id, job_id)
     if job is None:
         raise Unknown("unknown_job")
     return job
 
 
-def _save(unit: Unit, job: PrintJob) -> PrintJob:
+def save(unit: Unit, job: PrintJob) -> PrintJob:
+    """Keep how a job stands now, with the fact of it."""
     unit.tx.save_job(job)
     unit.change.jobs[job.id] = job
-    unit.fact("print_reported", job=job.id, state=job.state, reason=job.reason)
+    unit.fact("print_reported", job=job.id, state=job.state, reason=job.reason, device=job.printer)
     return job

@@ -244,7 +244,10 @@ class Writer(Reader, SurveyWriter, Protocol):
         """A slip that is wanted."""
 
     def save_job(self, job: PrintJob) -> None:
-        """State, reason and printer of a job."""
+        """State, reason, printer and lease of a job."""
+
+    def forget_jobs(self, before: datetime) -> None:
+        """Drop those made before that need nobody any more: printed, or put aside."""
 
     def add_actor(self, actor: Actor, token_hash: str, at: datetime) -> None:
         """A new token; Conflict `name_taken` when the office has that id."""

@@ -191,6 +191,7 @@ class JobOut(_Answer):
     reason: str | None
     at: datetime
     ticket: str | None
+    printer: str | None
 
 
 class SeenOut(_Answer):
@@ -394,6 +395,7 @@ class DeviceOut(BaseModel):
     status: dict[str, str] | None
     last_seen: datetime | None
     since: datetime | None = Field(description="Connected since.")
+    shared: bool = Field(description="Of a printer: two print agents use its token.")
     answering: bool | None = Field(
         description="Of a connected kiosk or display: false when it says nothing any more."
     )

@@ -11,10 +11,13 @@ from prometheus_client.exposition import generate_latest
 
 from server.domain.model import State
 from server.errors import MottakError
+from server.usecases.leasing import MOST_OUT
+from server.usecases.paper import NEEDS_A_PERSON, NOT_FINISHED
 from server.usecases.unit import Change
 from server.web.call import answer
 from server.web.context import context
 from server.web.problems import problem
+from server.wire.printer import PARTS
 
 blueprint = Blueprint("probes", __name__)
 
@@ -30,6 +33,10 @@ TICKETS = Gauge("mottak_tickets", "Open tickets", ["office", "state"], registry=
 ACUTE = Gauge("mottak_acute_waiting", "Acute and not yet taken", ["office"], registry=REGISTRY)
 PRINTER = Gauge("mottak_printer_ok", "1 ok, 0 bad, -1 unknown", ["office", "printer", "part"],
                 registry=REGISTRY)  # fmt: skip
+CONNECTED = Gauge("mottak_printer_connected", "1 when its print agent is there",
+                  ["office", "printer"], registry=REGISTRY)  # fmt: skip
+SLIPS = Gauge("mottak_slips", "Slips of paper that are not at their end, or need a person",
+              ["office", "state"], registry=REGISTRY)  # fmt: skip
 ALIVE = Gauge("mottak_screen_answers", "1 when a kiosk or display is there and says how it is",
                 ["office", "device"], registry=REGISTRY)  # fmt: skip
 UPTIME = Gauge("mottak_screen_uptime_seconds", "Since the screen's page was loaded",
@@ -38,6 +45,7 @@ FAULTS = Gauge("mottak_screen_errors", "Script errors since the screen's page wa
                ["office", "device"], registry=REGISTRY)  # fmt: skip
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS")
 """Labels stand for ever, so a stranger's own words must not become any."""
+STATES = (*NOT_FINISHED, *NEEDS_A_PERSON)
 _VALUES = {"ok": 1, "bad": 0, "unknown": -1}
 
 
@@ -91,8 +99,19 @@ def _measure_offices() -> None:
             sum(t.kind.value == "acute" and t.state is State.WAITING for t in tickets)
         )
         for printer in ctx.presence.printers(office):
-            for part in ("paper", "cover", "online"):
+            for part in PARTS:
                 PRINTER.labels(office, printer["id"], part).set(_VALUES[printer[part]])
+            CONNECTED.labels(office, printer["id"]).set(printer["connected"])
+    _measure_slips()
+
+
+def _measure_slips() -> None:
+    ctx = context()
+    for office in ctx.offices:
+        with ctx.world.store.reading() as look:
+            slips = look.jobs(office, STATES, MOST_OUT)
+        for state in STATES:
+            SLIPS.labels(office, state).set(sum(slip.state == state for slip in slips))
 
 
 def _measure_screens() -> None:

@@ -66,13 +66,15 @@ def for_display(event: Event, change: Change) -> Json:
 
 
 def for_kiosk(event: Event, change: Change) -> Json:
-    """An event as the kiosk may see it: ids only, and whether there is paper."""
+    """An event as the kiosk may see it: ids only, and whether paper comes."""
     kind = seen_as(event)
     told: Json = {"seq": event.seq, "type": kind, "at": instant(event.at)}
     if event.type == "policy_changed":
         return {**told, "mode": event.data.get("mode")}
     if event.type == "printer_status":
         return {**told, "paper": change.paper}
+    if event.type == "print_reported":
+        return {**told, "job": event.data.get("job"), "state": event.data.get("state")}
     if kind in KIOSK_TICKETS:
         return {**told, "ticket": event.data.get("ticket")}
     return tick(event)

@@ -113,6 +113,7 @@ def job(j: PrintJob, number: str | None) -> Json:
         "reason": j.reason,
         "at": instant(j.at),
         "ticket": j.ticket,
+        "printer": j.printer,
     }
 
 

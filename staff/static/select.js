@@ -60,6 +60,17 @@ export function soundingSince(state) {
   return first ? Date.parse(first.arrived_at) : null;
 }
 
+/**
+ * What one soft chime tells of when it is new: who asks for the guide, and a printer without paper.
+ *
+ * @param {StaffState} state
+ * @returns {string[]}
+ */
+export function chimingFor(state) {
+  const empty = state.printers.filter(({ connected, paper }) => connected && paper === 'bad');
+  return [...callsForGuide(state).map(({ id }) => id), ...empty.map(({ id }) => `printer ${id}`)];
+}
+
 /** @param {Ticket} ticket */
 function urgency(ticket) {
   if (isAcuteUntaken(ticket)) return ticket.line === 'guide' ? 0 : 2;

@@ -52,8 +52,10 @@
  *   `services` null: cleared for all; ask `ticketAt` for who is there, `ticket` is only the start
  * @typedef {{number: number, busy: boolean, since: string | null}} Pc
  * @typedef {{id: string, name: Names, letter: string, minutes: number, channels: Channel[], drop_in: boolean, symbol: string}} Service
- * @typedef {{id: string, name: string, connected: boolean, paper: string, cover: string, online: string}} Printer
- * @typedef {{id: string, number: string | null, kind: string, state: string, reason: string | null, at: string, ticket: string | null}} Job
+ * @typedef {{id: string, name: string, connected: boolean, shared: boolean, paper: string, near_end: string, cover: string,
+ *   cutter: string, online: string}} Printer `shared`: two machines use its key
+ * @typedef {{id: string, number: string | null, kind: string, state: string, reason: string | null, at: string, ticket: string | null,
+ *   printer: string | null}} Job
  * @typedef {{text: string, until: string}} Message
  * @typedef {Record<string, Record<string, number>>} Sent service → channel → how many today; '' = told, did not choose
  *

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { isRevealed, NOBODY, REVEAL_MS, visible, wishes } from '../../kiosk/static/state.js';
-import { admitted, asked, live, run } from './kiosk-builders.js';
+import { isPaperComing, isRevealed, NOBODY, REVEAL_MS, visible, wishes } from '../../kiosk/static/state.js';
+import { admitted, answer, asked, live, run, ticket } from './kiosk-builders.js';
 
 /** @type {('listen' | 'low' | 'large' | 'contrast' | 'simple')[]} */
 const TOOLS = ['listen', 'low', 'large', 'contrast', 'simple'];
@@ -88,6 +88,20 @@ test('paper that is out is known at once, and again when it is there', () => {
   assert.equal(run(out, { type: 'event', event: { type: 'printer_status', paper: 'ok' } }).office?.paper, 'ok');
   const shown = run(out, asked(), { type: 'answered', key: 'k1', answer: admitted() });
   assert.equal(shown.office?.paper, 'out');
+});
+
+test('a slip that does not come out is promised no longer, and another one still is', () => {
+  const shown = run(live, asked(), { type: 'answered', key: 'k1', answer: answer({ ticket: ticket(), print: 'j1' }) });
+  const told = (/** @type {string} */ job, /** @type {string} */ state) =>
+    run(shown, { type: 'event', event: { type: 'print_reported', job, state } });
+  assert.equal(isPaperComing(shown), true);
+  for (const state of ['failed', 'unknown']) assert.equal(isPaperComing(told('j1', state)), false);
+  for (const state of ['sent', 'accepted', 'printed']) assert.equal(isPaperComing(told('j1', state)), true);
+  assert.equal(isPaperComing(told('another', 'failed')), true);
+  const again = run(told('j1', 'failed'), asked('k2'), { type: 'printed', key: 'k2', slip: 'j2' });
+  assert.equal(isPaperComing(again), true);
+  const gone = run(again, { type: 'event', event: { type: 'print_reported', job: 'j2', state: 'unknown' } });
+  assert.equal(isPaperComing(gone), false);
 });
 
 test('who opens the languages over a warning comes back to it, with its whole time', () => {

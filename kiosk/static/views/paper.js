@@ -3,6 +3,7 @@ import { html } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 
+import { isPaperComing } from '../state.js';
 import { useKiosk } from './press.js';
 
 /**
@@ -10,7 +11,7 @@ import { useKiosk } from './press.js';
  *   without one
  */
 export function Paper({ coming, none }) {
-  if (useKiosk().state.office?.paper === 'out') {
+  if (!isPaperComing(useKiosk().state)) {
     return html`<p class="k-paper" data-no-paper><${Symbol} name="camera" />${t(none)}</p>`;
   }
   return html`<p class="k-paper" data-paper><${Symbol} name="printer" />${t(coming)}</p>`;

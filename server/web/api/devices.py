@@ -27,6 +27,7 @@ ABSENT: Json = {
     "since": None,
     "answering": None,
     "health": None,
+    "shared": False,
 }
 
 

@@ -87,3 +87,17 @@ def post_came_out(call: Call[NoBody], job: str) -> Response:
     return call.write(
         lambda unit: paper.came_out(unit, job), lambda seen: {"job": wire.job(seen, None)}
     )
+
+
+@operations.add(
+    "POST",
+    "/offices/<office>/jobs/<job>/put_aside",
+    answers=SeenOut,
+    roles=HOSTS,
+    errors=("unknown_job", "illegal_move"),
+)
+def post_put_aside(call: Call[NoBody], job: str) -> Response:
+    """Nobody waits for a slip any more that failed, or of which nobody knows"""
+    return call.write(
+        lambda unit: paper.dismiss(unit, job), lambda left: {"job": wire.job(left, None)}
+    )

@@ -164,5 +164,7 @@ function roomActions(settle, post) {
     cameOut: ({ id }) => settle(post(`jobs/${encodeURIComponent(id)}/came_out`)),
     /** @param {import('../shapes.js').Job} job */
     again: ({ id }) => settle(post(`jobs/${encodeURIComponent(id)}/again`)),
+    /** @param {import('../shapes.js').Job} job */
+    putAside: ({ id }) => settle(post(`jobs/${encodeURIComponent(id)}/put_aside`)),
   };
 }

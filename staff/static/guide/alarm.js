@@ -1,7 +1,7 @@
 /**
  * The tablet's voice: a firm signal and a shake, again and again and more and
  * more, while acute has not been taken; one soft chime when somebody else asks
- * for the guide. The chime can be made quieter; the alarm cannot.
+ * for the guide, or a printer has run out of paper. The chime can be made quieter; the alarm cannot.
  *
  * Browsers keep quiet until the page has been touched, so the first touch or
  * key anywhere turns the sound on, and the screen says so until then.
@@ -15,7 +15,7 @@
  */
 import { createSound } from '/static/shared/chime.js';
 import { now } from '/static/shared/clock.js';
-import { callsForGuide, soundingSince } from '../select.js';
+import { chimingFor, soundingSince } from '../select.js';
 import { insistence } from './insistence.js';
 
 const CHIME = { normal: 0.5, low: 0.15 };
@@ -90,13 +90,13 @@ function shake(pattern) {
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
 }
 
-/** Tells whether somebody asks for the guide who did not at the last look. */
+/** Tells whether something asks for the guide that did not at the last look. */
 function createWatch() {
   /** @type {Set<string> | null} */
   let known = null;
   return (/** @type {import('../shapes.js').StaffState} */ state) => {
     if (!state.ready) return false;
-    const ids = callsForGuide(state).map((ticket) => ticket.id);
+    const ids = chimingFor(state);
     const before = known;
     known = new Set(ids);
     return before !== null && ids.some((id) => !before.has(id));

@@ -5,7 +5,8 @@ import { callsForGuide, isAcuteUntaken, jobsToSee } from '../select.js';
 import { Call } from './call.js';
 import { useGuide } from './context.js';
 import { Nothing } from './pieces.js';
-import { Job, printersInTrouble, PrinterTrouble } from './paper.js';
+import { Job, PrinterTrouble } from './paper.js';
+import { printersInTrouble } from './printers.js';
 
 /** @param {{live: import('../shapes.js').StaffState}} props `live` counts also those who came while the list stands still */
 export function Calls({ live }) {

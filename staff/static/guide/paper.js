@@ -1,16 +1,17 @@
 /** Paper that needs a hand: a slip that perhaps did not come out, a printer that is in trouble. */
 import { html } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { t } from '/static/shared/text.js';
+import { has, t } from '/static/shared/text.js';
 import { useGuide } from './context.js';
 import { Act } from './pieces.js';
+import { troubleOf } from './printers.js';
 import { age, joined } from './words.js';
 
 /** @typedef {import('../shapes.js').Printer} Printer */
 
 /** @param {{job: import('../shapes.js').Job}} props */
 export function Job({ job }) {
-  const { at, act } = useGuide();
+  const { state, at, act } = useGuide();
   const unsure = job.state === 'unknown';
   return html`<article class="g-paper" data-tone="warning" data-job=${job.id} data-state=${job.state}>
     <header class="g-call__head">
@@ -18,7 +19,10 @@ export function Job({ job }) {
       <h3 class="m-grow">${t(unsure ? 'guide-job-unknown' : 'guide-job-failed')}</h3>
       <span class="g-call__age">${age(job.at, at)}</span>
     </header>
-    <p>${joined(job.number, t(`guide-job-kind-${job.kind}`))}</p>
+    <p class="g-call__about">
+      ${job.number && html`<span class="m-number">${job.number}</span>`}${joined(t(`guide-job-kind-${job.kind}`), printerOf(state, job))}
+    </p>
+    <p data-reason=${job.reason}>${reasonOf(job)}</p>
     <div class="g-call__moves">
       ${unsure &&
       html`<${Act} class="ds-button" data-variant="secondary" data-action="came-out" onAct=${() => act.cameOut(job)}>
@@ -27,29 +31,40 @@ export function Job({ job }) {
       <${Act} class="ds-button" data-variant="secondary" data-action="again" onAct=${() => act.again(job)}>
         <${Symbol} name="printer" />${t('guide-job-again')}
       <//>
+      ${!unsure &&
+      html`<${Act} class="ds-button" data-variant="secondary" data-action="put-aside" onAct=${() => act.putAside(job)}>
+        <${Symbol} name="close" />${t('guide-job-put_aside')}
+      <//>`}
     </div>
   </article>`;
 }
 
 /**
- * What is wrong with a printer, in one word of the catalogue; null when nothing is.
+ * What happened and what to do; a code that a newer print agent says has no words yet.
  *
- * @param {Printer} printer
+ * @param {import('../shapes.js').Job} job
  */
-export function troubleOf({ connected, paper, cover, online }) {
-  if (!connected) return 'away';
-  if (cover === 'bad') return 'cover';
-  if (paper === 'bad') return 'paper';
-  return online === 'bad' ? 'offline' : null;
+function reasonOf({ reason }) {
+  const id = `guide-reason-${reason}`;
+  return t(has(id) ? id : 'guide-reason-other');
 }
 
-/** @param {import('../shapes.js').StaffState} state */
-export const printersInTrouble = (state) => state.printers.filter(troubleOf);
+/**
+ * Which printer, where there are several.
+ *
+ * @param {import('../shapes.js').StaffState} state
+ * @param {import('../shapes.js').Job} job
+ */
+function printerOf({ printers }, job) {
+  return printers.length > 1 && printers.find(({ id }) => id === job.printer)?.name;
+}
 
 /** @param {{printer: Printer}} props */
 export function PrinterTrouble({ printer }) {
-  return html`<article class="g-paper" data-tone="warning" data-printer=${printer.id}>
+  const trouble = troubleOf(printer);
+  const tone = trouble === 'near_end' ? 'info' : 'warning';
+  return html`<article class="g-paper" data-tone=${tone} data-printer=${printer.id} data-trouble=${trouble}>
     <header class="g-call__head"><${Symbol} name="printer" /><h3>${printer.name}</h3></header>
-    <p>${t(`guide-printer-${troubleOf(printer)}`)}</p>
+    <p>${t(`guide-printer-${trouble}`)}</p>
   </article>`;
 }

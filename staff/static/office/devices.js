@@ -13,6 +13,11 @@ const KINDS = ['kiosk', 'display', 'survey', 'printer', 'calendar'];
 /** @type {Record<string, string>} */
 const SYMBOLS = { kiosk: 'kiosk', display: 'display', survey: 'face', printer: 'printer', calendar: 'calendar' };
 
+/** What is said of a printer that has not said it yet. */
+const UNKNOWN = { paper: 'unknown', near_end: 'unknown', cover: 'unknown', cutter: 'unknown', online: 'unknown' };
+/** Not yet an obstacle. */
+const SOON = ['near_end'];
+
 /** @typedef {import('./state.js').Device} Device */
 
 /** @param {import('./view.js').Sight} sight */
@@ -70,6 +75,7 @@ function Health({ device }) {
   }
   return [
     html`<${Chip} tone="success" text=${t('office-device-connected')} />`,
+    device.shared && html`<${Chip} tone="warning" symbol="alert" text=${t('office-device-shared')} />`,
     device.kind === 'printer' && html`<${Paper} status=${device.status} />`,
     device.health && html`<${Since} device=${device} /><${Flaws} device=${device} />`,
   ];
@@ -103,12 +109,21 @@ function Flaws({ device }) {
  * @param {{status: import('./state.js').Status | null}} props
  */
 function Paper({ status }) {
-  const parts = Object.entries(status ?? { paper: 'unknown', cover: 'unknown', online: 'unknown' });
+  const parts = Object.entries(status ?? UNKNOWN);
   const wrong = parts.filter(([, value]) => value !== 'ok');
   if (wrong.length === 0) return html`<span class="m-subtle" data-paper="ok">${t('office-device-ready')}</span>`;
   return wrong.map(
-    ([part, value]) => html`<${Chip} key=${part} tone=${value === 'bad' ? 'danger' : 'neutral'} symbol=${value === 'bad' ? 'alert' : 'info'} text=${t(`office-device-${part}-${value}`)} />`,
+    ([part, value]) => html`<${Chip} key=${part} tone=${toneOf(part, value)} symbol=${value === 'bad' ? 'alert' : 'info'} text=${t(`office-device-${part}-${value}`)} />`,
   );
+}
+
+/**
+ * @param {string} part
+ * @param {string} value
+ */
+function toneOf(part, value) {
+  if (value !== 'bad') return 'neutral';
+  return SOON.includes(part) ? 'warning' : 'danger';
 }
 
 /** @param {string} at */

@@ -9,9 +9,9 @@
  * @typedef {import('/static/shared/problem.js').Problem} Problem
  *
  * @typedef {{version: number, at: string | null, by: string, by_name: string, comment: string, mode_now: string}} Version
- * @typedef {{paper: string, cover: string, online: string}} Status
+ * @typedef {{paper: string, near_end: string, cover: string, cutter: string, online: string}} Status
  * @typedef {{id: string, kind: string, name: string, connected: boolean, status: Status | null, last_seen: string | null,
- *   since: string | null, answering: boolean | null, health: Health | null, outdated: boolean,
+ *   since: string | null, shared: boolean, answering: boolean | null, health: Health | null, outdated: boolean,
  *   display: {layout: string | null, distance: number, zone: string[]} | null}} Device
  * @typedef {{errors: number, audio: 'on' | 'blocked', camera: 'ok' | 'none' | 'denied' | 'off'}} Health of a screen, by itself
  * @typedef {import('/static/shared/parts.js').Language & {missing: number, speaks: boolean, voice_faults: string[]}} LanguageState

@@ -14,11 +14,11 @@ from server.domain.model import Channel, Role
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.texts import Catalogue
-from server.usecases import paper
+from server.usecases import leasing, paper
 from server.usecases.arrivals import Asked
 from server.usecases.unit import Change
 from server.wire import Json
-from tests.builders import HERE, NOW, House, actor
+from tests.builders import HERE, NOW, House, actor, after
 from tests.fakes import FakeStore
 from tests.server.usecases.stories import come, seated, walk_in
 
@@ -109,5 +109,7 @@ def test_a_slip_that_another_process_took_leaves_here_no_more(house: House) -> N
     come(house, Asked(By.ACUTE))
     with house.store.reading() as look:
         (job,) = look.jobs(HERE, ("queued",), 9)
-    assert house.does(lambda unit: paper.sent(unit, [job.id]), by=PRINTER) == [job.id]
-    assert house.does(lambda unit: paper.sent(unit, [job.id]), by=PRINTER) == []
+    assert house.does(lambda unit: leasing.sent(unit, [job.id], None, after(1)), by=PRINTER) == [
+        job.id
+    ]
+    assert house.does(lambda unit: leasing.sent(unit, [job.id], None, after(1)), by=PRINTER) == []

@@ -8,7 +8,7 @@ import pytest
 
 from tests.running import Server, running
 from tests.server.visitors import booked
-from tests.talking import Json, Screen
+from tests.talking import Json, Refused, Screen, ask
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +34,10 @@ def office(own: Server) -> Server:
 
 
 @contextmanager
-def agent(office: Server, token: str | None = None) -> Iterator[Screen]:
-    """A print agent by hand."""
-    screen = Screen(office.url, "/printer", {"token": token or office.token("printer")})
+def agent(office: Server, token: str | None = None, spool: str | None = None) -> Iterator[Screen]:
+    """A print agent by hand; one without a spool's name is as old as the contract allows."""
+    told = {"spool": spool} if spool else {}
+    screen = Screen(office.url, "/printer", {"token": token or office.token("printer"), **told})
     try:
         yield screen
     finally:
@@ -124,6 +125,9 @@ def test_two_printers_never_get_the_same_job(office: Server) -> None:
     with agent(office, made["token"]) as two:
         unfinished = [job["id"] for job in two.snapshot["jobs"]]
         assert set(unfinished) <= {job["id"] for job in jobs(two)} | set(got)
+        for job_id in unfinished:
+            two.emit("printed", {"id": job_id})
+        two.resync()
     assert office.api("manager").request("DELETE", f"devices/{made['id']}").status == 200
 
 
@@ -136,6 +140,7 @@ def test_a_slip_that_did_not_come_is_shown_to_the_guide_who_prints_again(
         office.api("kiosk").arrive(by="acute")
         job = hear_job(printer)
         report(office, printer, job, state, permanent=False, reason="paper_out")
+        assert staff.hear_type("print_reported")["job"]["state"] == "sent"
         told = staff.hear_type("print_reported")["job"]
         assert (told["id"], told["state"], told["reason"]) == (job["id"], state, "paper_out")
         guide = office.api("guide")
@@ -160,7 +165,7 @@ def test_a_slip_that_was_seen_needs_nobody_any_more(office: Server) -> None:
 
 def test_a_printers_own_word_reaches_the_staff(office: Server) -> None:
     staff, id_ = office.screen("/staff", "guide"), "test-printer"
-    ok = {"paper": "ok", "cover": "ok", "online": "ok"}
+    ok = dict.fromkeys(("paper", "near_end", "cover", "cutter", "online"), "ok")
     with agent(office) as printer:
         assert staff.hear_type("printer_status")["printer"]["connected"] is True
         printer.emit("status", {**ok, "paper": "bad"})
@@ -217,3 +222,109 @@ def test_the_kiosk_knows_whether_paper_will_come(office: Server) -> None:
         kiosk.hear(lambda: told() == ["ok", "out", "ok"])
     kiosk.hear(lambda: told()[-1] == "out")
     kiosk.close()
+
+
+def test_an_agent_with_an_empty_spool_never_gets_what_the_one_before_may_have(
+    office: Server,
+) -> None:
+    with agent(office, spool="one") as printer:
+        ids = [office.api("kiosk").arrive(by="acute")["print"] for _ in range(2)]
+        hear_job(printer, 2)
+        report(office, printer, jobs(printer)[1], "accepted")
+    with agent(office, spool="two") as printer:
+        assert printer.snapshot["jobs"] == []
+        asked = {job["id"]: job for job in office.api("guide").get("line")["jobs"]}
+        assert [asked[id_]["reason"] for id_ in ids] == ["other_agent"] * 2
+    with agent(office, spool="one") as printer:
+        # What it says now is believed: it was there.
+        assert sorted(job["id"] for job in printer.snapshot["jobs"]) == sorted(ids)
+        for id_ in ids:
+            report(office, printer, {"id": id_}, "printed")
+    assert office.api("guide").get("line")["jobs"] == []
+
+
+def test_the_second_of_two_agents_with_one_token_is_refused_and_the_staff_are_told(
+    office: Server,
+) -> None:
+    staff = office.screen("/staff", "guide")
+    with agent(office, spool="one") as printer:
+        assert staff.hear_type("printer_status")["printer"]["shared"] is False
+        for _ in range(2):
+            with pytest.raises(Refused, match="another_agent"), agent(office, spool="two"):
+                pass
+        assert staff.hear_type("printer_status")["printer"]["shared"] is True
+        assert _printer(office)["shared"] is True
+        job = office.api("kiosk").arrive(by="acute")["print"]
+        assert hear_job(printer)["id"] == job
+        report(office, printer, jobs(printer)[0], "printed")
+        with agent(office, spool="one") as again:
+            # The same agent on a new line, before the old one was missed.
+            job = office.api("kiosk").arrive(by="acute")["print"]
+            assert hear_job(again)["id"] == job
+            report(office, again, jobs(again)[0], "printed")
+    with agent(office, spool="two") as printer:
+        assert printer.snapshot["jobs"] == []
+    staff.close()
+
+
+def test_a_roll_near_its_end_is_told_and_keeps_nothing_from_being_printed(office: Server) -> None:
+    kiosk, staff = office.screen("/kiosk", "kiosk"), office.screen("/staff", "guide")
+    near = {**dict.fromkeys(("paper", "cover", "cutter", "online"), "ok"), "near_end": "bad"}
+    with agent(office) as printer:
+        printer.emit("status", near)
+        staff.hear(lambda: _said(staff, "near_end")[-1:] == ["bad"])
+        figures = ask(office.url, "GET", "/metrics").body.decode()
+        labels = 'office="fredrikstad",part="near_end",printer="test-printer"'
+        assert f"mottak_printer_ok{{{labels}}} 0.0" in figures
+        assert kiosk.resync()["paper"] == "ok"
+        printer.emit("status", {**near, "near_end": "ok", "cutter": "bad"})
+        staff.hear(lambda: _said(staff, "cutter")[-1:] == ["bad"])
+        assert kiosk.resync()["paper"] == "out"
+    kiosk.close()
+    staff.close()
+
+
+def _said(staff: Screen, part: str) -> list[str]:
+    return [e["printer"][part] for e in staff.events if e["type"] == "printer_status"]
+
+
+def test_a_printer_that_prints_is_chosen_before_one_that_cannot(office: Server) -> None:
+    made = office.api("manager").did("devices", {"kind": "printer", "name": "A first one"})
+    fine = dict.fromkeys(("paper", "near_end", "cover", "cutter", "online"), "ok")
+    with agent(office) as one, agent(office, made["token"]) as two:
+        for first, second in ((one, two), (two, one)):
+            first.emit("status", {**fine, "near_end": "bad"})
+            second.emit("status", fine)
+            first.resync()
+            second.resync()
+            before = len(jobs(second))
+            office.api("kiosk").arrive(by="acute")
+            report(office, second, hear_job(second, before + 1), "printed")
+            second.emit("status", {**fine, "paper": "bad"})
+            second.resync()
+            before = len(jobs(first))
+            office.api("kiosk").arrive(by="acute")
+            report(office, first, hear_job(first, before + 1), "printed")
+    assert office.api("manager").request("DELETE", f"devices/{made['id']}").status == 200
+
+
+def test_the_machines_keeper_sees_slips_that_wait_and_printers_that_are_away(
+    office: Server,
+) -> None:
+    office.api("kiosk").arrive(by="acute")
+    figures = ask(office.url, "GET", "/metrics").body.decode()
+    assert 'mottak_slips{office="fredrikstad",state="queued"} 1.0' in figures
+    away = 'mottak_printer_connected{office="fredrikstad",printer="test-printer"} 0.0'
+    assert away in figures
+
+
+def test_a_slip_that_nobody_waits_for_is_put_aside(office: Server) -> None:
+    with agent(office) as printer:
+        office.api("kiosk").arrive(by="acute")
+        job = hear_job(printer)
+        report(office, printer, job, "failed", permanent=False, reason="cover_open")
+        left = office.api("guide").did(f"jobs/{job['id']}/put_aside")["job"]
+        assert (left["state"], left["reason"], left["printer"]) == (
+            "dismissed", "put_aside", "test-printer",
+        )  # fmt: skip
+    assert office.api("guide").get("line")["jobs"] == []

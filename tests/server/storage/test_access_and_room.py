@@ -123,3 +123,26 @@ def test_states_are_written_as_the_words_of_the_domain(store: Store) -> None:
         assert {t.state for t in look.open_tickets(HERE)} == {
             State.WAITING, State.SERVING, State.PAUSED,
         }  # fmt: skip
+
+
+def test_a_slips_lease_is_kept(store: Store) -> None:
+    leased = job(state="sent", printer="p", spool="s", leased_until=after(1))
+    with store.writing(HERE) as tx:
+        tx.add_job(job())
+        tx.save_job(leased)
+    with store.reading() as look:
+        assert look.job(HERE, "j-1") == leased
+
+
+def test_old_slips_are_forgotten_unless_somebody_must_look_after_them(store: Store) -> None:
+    states = ("queued", "accepted", "unknown", "failed", "printed", "dismissed")
+    with store.writing(HERE) as tx:
+        for state in states:
+            tx.add_job(job(f"old-{state}", at=after(-1), state=state))
+            tx.add_job(job(f"new-{state}", at=NOW, state=state))
+        tx.forget_jobs(NOW)
+    with store.reading() as look:
+        for state in states:
+            kept = look.job(HERE, f"old-{state}") is not None
+            assert kept is (state not in ("printed", "dismissed"))
+            assert look.job(HERE, f"new-{state}")

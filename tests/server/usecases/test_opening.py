@@ -11,7 +11,7 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import Role
 from server.domain.policy import Mode, Override
 from server.errors import Conflict, Unknown
-from server.usecases import paper, sending
+from server.usecases import leasing, paper, sending
 from server.usecases.arrivals import Asked, arrive
 from server.usecases.opening import add_actor, close_past_days, open_office, remove_actor
 from server.usecases.ports import Pc, Store
@@ -115,7 +115,9 @@ def test_slips_of_a_past_day_are_put_aside_and_those_of_today_are_not(house: Hou
     late, lost, old = (seated(come(house, Asked(By.ACUTE))) for _ in range(3))
     with house.store.reading() as look:
         of = {j.ticket: j.id for j in look.jobs(HERE, ("queued",), 9)}
-    house.does(lambda unit: paper.sent(unit, [of[late.id]]), by=actor(Role.PRINTER))
+    house.does(
+        lambda unit: leasing.sent(unit, [of[late.id]], None, after(1)), by=actor(Role.PRINTER)
+    )
     house.does(lambda unit: paper.report(unit, of[lost.id], "unknown", "x"), by=MANAGER)
     fresh = seated(come(house, Asked(By.ACUTE), now=NIGHT + timedelta(minutes=1)))
     _, change = house.told(close_past_days, by=MANAGER, now=NIGHT + timedelta(minutes=1))
@@ -133,6 +135,22 @@ def test_a_machine_that_was_taken_out_of_the_settings_is_freed_all_the_same(hous
     close(house, minutes=1)
     with house.store.reading() as look:
         assert look.people(HERE) == 0
+
+
+def test_a_slip_is_known_for_thirty_days_and_then_forgotten_with_nothing_personal_in_its_facts(
+    house: House,
+) -> None:
+    arrived = come(house, Asked(By.ACUTE))
+
+    def known(days: float) -> bool:
+        house.does(close_past_days, by=MANAGER, now=after(days * 24 * 60))
+        with house.store.reading() as look:
+            return look.job(HERE, str(arrived.job)) is not None
+
+    assert [known(29.9), known(30.1)] == [True, False]
+    with house.store.reading() as look:
+        facts = [e for e in look.events(HERE, 0, 99) if e.type.startswith("print_")]
+    assert {key for fact in facts for key in fact.data} <= {"job", "kind", "ticket", "state"}
 
 
 def test_a_retry_is_known_for_two_days_and_then_forgotten(house: House) -> None:

@@ -7,10 +7,10 @@ import pytest
 from server.domain.gate import By
 from server.domain.model import PrintJob, Role
 from server.errors import Conflict, Unknown
-from server.usecases import paper
+from server.usecases import leasing, paper
 from server.usecases.arrivals import Asked
 from server.usecases.ports import Store
-from tests.builders import HERE, House, actor
+from tests.builders import HERE, House, actor, after
 from tests.server.usecases.stories import come, walk_in
 
 PRINTER = actor(Role.PRINTER)
@@ -43,7 +43,7 @@ def report(house: House, state: str, reason: str | None = None) -> PrintJob:
 
 def test_a_slip_is_sent_taken_over_and_printed(house: House) -> None:
     assert the_job(house).state == "queued"
-    house.does(lambda unit: paper.sent(unit, [the_job(house).id]), by=PRINTER)
+    house.does(lambda unit: leasing.sent(unit, [the_job(house).id], None, after(1)), by=PRINTER)
     assert (the_job(house).state, the_job(house).printer) == ("sent", "printer-1")
     assert report(house, "accepted").state == "accepted"
     assert report(house, "printed").state == "printed"
@@ -80,7 +80,7 @@ def test_a_slip_that_came_out_after_all_is_believed(house: House, thought: str) 
 
 def test_a_slip_marked_as_sent_twice_stays_as_it_is(house: House) -> None:
     report(house, "accepted")
-    house.does(lambda unit: paper.sent(unit, [the_job(house).id]), by=PRINTER)
+    house.does(lambda unit: leasing.sent(unit, [the_job(house).id], None, after(1)), by=PRINTER)
     assert the_job(house).state == "accepted"
 
 
@@ -129,7 +129,7 @@ def test_an_unknown_slip_is_refused(house: House) -> None:
         lambda unit: paper.report(unit, "none", "printed", None),
         lambda unit: paper.again(unit, "none"),
         lambda unit: paper.came_out(unit, "none"),
-        lambda unit: paper.sent(unit, ["none"]),
+        lambda unit: leasing.sent(unit, ["none"], None, after(1)),
     ):
         with pytest.raises(Unknown, match="unknown_job"):
             house.does(work)
@@ -144,3 +144,17 @@ def test_what_a_printer_says_is_a_fact_without_its_name(house: House) -> None:
 
 def test_a_redirect_prints_only_when_a_channel_is_known(house: House) -> None:
     assert come(house, walk_in(wants_paper=True)).job is None
+
+
+@pytest.mark.parametrize("state", paper.NEEDS_A_PERSON)
+def test_a_person_puts_a_slip_aside_that_nobody_waits_for(house: House, state: str) -> None:
+    report(house, state, "paper_out")
+    for _ in range(2):
+        left = house.does(lambda unit: paper.dismiss(unit, the_job(house).id))
+        assert (left.state, left.reason) == ("dismissed", "put_aside")
+    assert house.facts().count("print_reported") == 2
+
+
+def test_a_slip_that_is_under_way_is_not_put_aside_by_hand(house: House) -> None:
+    with pytest.raises(Conflict, match="illegal_move"):
+        house.does(lambda unit: paper.dismiss(unit, the_job(house).id))

@@ -15,7 +15,7 @@ from server.domain.lifecycle import ALLOWED, OUTCOMES, Move, Order
 from server.domain.model import Actor, Channel, Kind, Line, Role, State, Ticket
 from server.domain.policy import Mode
 from server.errors import Conflict, MottakError
-from server.usecases import calling, opening, paper, sending, switching
+from server.usecases import calling, leasing, opening, paper, sending, switching
 from server.usecases.arrivals import Asked, arrive
 from server.usecases.ports import Message, Reader, Store
 from server.usecases.undoing import Undone, undo
@@ -96,14 +96,14 @@ def test_a_slip_that_has_not_gone_out_never_does(house: House) -> None:
     with house.store.reading() as look:
         slip = look.job(HERE, job)
     assert slip and (slip.state, slip.reason, told.slip) == ("dismissed", "undone", False)
-    assert house.does(lambda unit: paper.sent(unit, [job])) == []
+    assert house.does(lambda unit: leasing.sent(unit, [job], None, after(1))) == []
 
 
 @pytest.mark.parametrize("came_out", [False, True])
 def test_a_slip_that_went_out_is_told_to_hold_no_longer(house: House, came_out: bool) -> None:
     arrived, change = house.told(lambda unit: arrive(unit, CHECK_IN), by=GUIDE)
     job, printer = arrived.job or "", actor(Role.PRINTER)
-    house.does(lambda unit: paper.sent(unit, [job]), by=printer)
+    house.does(lambda unit: leasing.sent(unit, [job], None, after(1)), by=printer)
     if came_out:
         house.does(lambda unit: paper.report(unit, job, "printed", None), by=printer)
     assert take_back(house, change.undo or 0).slip

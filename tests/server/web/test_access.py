@@ -80,6 +80,7 @@ def test_an_office_that_is_not_there_is_like_another_ones(office: Server) -> Non
     ("kiosk", "POST", "visits/nobody/channel", "unknown_visit"),
     ("guide", "POST", "jobs/nothing/again", "unknown_job"),
     ("guide", "POST", "jobs/nothing/came_out", "unknown_job"),
+    ("guide", "POST", "jobs/nothing/put_aside", "unknown_job"),
     ("guide", "POST", "pcs/99/take", "unknown_pc"),
     ("guide", "POST", "pcs/" + "9" * 30 + "/take", "unknown_pc"),
     ("guide", "POST", "pcs/" + "9" * 5000 + "/take", "unknown_path"),
