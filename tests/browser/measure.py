@@ -7,6 +7,7 @@ the browser for boxes, fonts and colours as they came out, not as the style shee
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from playwright.sync_api import Page
 
 SCRIPT = (Path(__file__).parent / "measure.js").read_text("utf-8")
 SCRIPT = SCRIPT[SCRIPT.index("(least) =>") :]
+LOOKS = (Path(__file__).parent / "looks.js").read_text("utf-8")
+LOOKS = LOOKS[LOOKS.index("async (") :]
 MM_PER_INCH = 25.4
 
 
@@ -56,4 +59,22 @@ KIOSKS = {
 def faults(page: Page, least: Least) -> list[str]:
     """One sentence for each fault; none is as it should be."""
     found: list[str] = page.evaluate(SCRIPT, asdict(least))
+    return found
+
+
+Ways = Mapping[tuple[str, ...], Sequence[str]]
+"""What is pressed in the kiosk's row of tools -> in which languages it is looked at."""
+
+
+def faults_in(page: Page, glass: Glass, ways: Ways) -> list[str]:
+    """Faults of the kiosk's screen on this glass, in all these ways and languages.
+
+    All of them in one go, as each question to the browser takes longer than its answer.
+    """
+    page.set_viewport_size({"width": glass.width, "height": glass.height})
+    asked = {
+        "inch": str(glass.inch), "least": asdict(glass.kiosk),
+        "ways": [{"tools": way, "languages": languages} for way, languages in ways.items()],
+    }  # fmt: skip
+    found: list[str] = page.evaluate(f"(asked) => ({LOOKS})(asked, {SCRIPT})", asked)
     return found
