@@ -40,5 +40,5 @@ export function LanguageButtons({ languages }) {
 export function InBoth() {
   const own = t('common-language');
   const english = knows('en') ? t('common-language', {}, 'en') : own;
-  return own === english ? own : html`${own} / <span lang="en" dir="ltr">${english}</span>`;
+  return own === english ? own : html`${own}\u00a0/ <span lang="en" dir="ltr">${english}</span>`;
 }
