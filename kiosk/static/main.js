@@ -41,6 +41,8 @@ async function main({ root, api, me, token, signOut }) {
   /** @param {import('./state.js').State} state */
   const draw = (state) => {
     look(state);
+    // At once: a moment later it would take the first key of the next visitor.
+    traces(state);
     sounds.follow(state);
     listening(state);
     render(html`<${Frame} state=${state} act=${act} office=${kept} tall=${glass.isTall()} />`, root);
@@ -54,6 +56,9 @@ async function main({ root, api, me, token, signOut }) {
   });
   const act = createActions(store, errands, alarm.raise);
   const listening = createListening({ root, token, office: me.office, act, store });
+  const scan = createScan(store, errands);
+  const keys = listen(store, act, scan.typed, sounds.unlock);
+  const traces = createTraces(window.performance, keys.forget, sounds.hush);
   const live = connect({
     namespace: '/kiosk',
     token,
@@ -71,11 +76,8 @@ async function main({ root, api, me, token, signOut }) {
       if (store.state().problem?.code === 'no_connection') errands.retry();
     },
   });
-  const scan = createScan(store, errands);
-  const keys = listen(store, act, scan.typed, sounds.unlock);
-  const traces = createTraces(window.performance, keys.forget, sounds.hush);
   tendMachine(store, live, scan, sounds.state);
-  run(store, live.resync, traces);
+  run(store, live.resync);
   loadAll(kept?.languages ?? LANGUAGES).then(() => draw(store.state()));
 }
 
@@ -119,14 +121,14 @@ function listen(store, act, onScan, unlock) {
  *
  * @param {import('./errands.js').Store} store
  * @param {() => void} resync
- * @param {(state: import('./state.js').State) => void} traces
  */
-function run(store, resync, traces) {
+function run(store, resync) {
   let before = 'start';
   setInterval(() => {
     store.dispatch({ type: 'tick', at: Math.round(performance.now()) });
-    traces(store.state());
     const { screen } = store.state();
+    // What was still on its way when the visitor left has come by now.
+    if (screen === 'start') performance.clearResourceTimings();
     if (screen === 'start' && before !== 'start') resync();
     before = screen;
   }, TICK_MS);

@@ -1,5 +1,5 @@
 /** What is the same around every screen: whose it is, help, and the row of tools. */
-import { html, useEffect, useMemo } from '/static/shared/dom.js';
+import { html, useLayoutEffect, useMemo } from '/static/shared/dom.js';
 import { LANGUAGES } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 import { now } from '/static/shared/clock.js';
@@ -26,7 +26,8 @@ export function Frame({ state, act, office, tall }) {
   const languages = known?.languages ?? LANGUAGES;
   const Screen = SCREENS[screen.startsWith('result-') ? 'result' : screen];
   const focus = useMemo(() => createFocus(document), []);
-  useEffect(() => focus(screen, state.page));
+  // Before anything else can happen: a key must never find the focus nowhere.
+  useLayoutEffect(() => focus(screen, state.page));
   return html`<${Kiosk.Provider} value=${{ state, screen, act }}>
     <${Head} name=${known?.office.name ?? ''} />
     <div class="k-glass"><div class="k-frame">
