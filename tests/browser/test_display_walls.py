@@ -302,7 +302,8 @@ def test_pictures_are_shown_while_nobody_is_called(room: WaitingRoom, walls: Wal
     display = walls("rooms")
     picture = display.page.get_by_role("img", name="En park")
     expect(picture).to_be_visible()
-    assert picture.evaluate("one => one.naturalWidth") > 0
+    # Not shown before it is there.
+    assert picture.evaluate("one => one.complete && one.naturalWidth") > 0
     display.calls_somebody(room.call())
     expect(picture).to_have_count(0)
 
