@@ -14,6 +14,8 @@ from tests.browser.test_the_kiosk_as_a_machine import KEPT
 from tests.running import Server, running
 
 SECONDS = 30.0
+WOULD_RENEW_MS = 5000
+"""Some of the moments at which a screen asks whether it may."""
 CACHES = "caches.keys()"
 MARK = "window.before = true"
 MARKED = "window.before === true"
@@ -84,8 +86,9 @@ def test_a_new_version_waits_until_the_visitor_has_gone(page: Page, server: Serv
     page.locator('[data-action="no"]').click()
     renew(server, '["nb", "nn", "en", "pl"]')
     screen = page.locator("[data-screen]")
-    expect(screen).to_have_attribute("data-screen", "services")
-    page.wait_for_timeout(8000)
+    expect(screen).to_have_attribute("data-screen", "services", timeout=SECONDS * 1000)
+    becomes(page, f"{CACHES}.then((names) => names.some((name) => name !== '{before}'))")
+    page.wait_for_timeout(WOULD_RENEW_MS)
     assert page.evaluate(MARKED)
     expect(screen).to_have_attribute("data-screen", "services")
     page.locator('[data-action="back"]').first.click()

@@ -10,6 +10,8 @@
 
 /** The screen's own start comes first. */
 const SETTLE_MS = 3000;
+/** A server that has only just come back may not answer at once. */
+const AGAIN_MS = 5000;
 const LOOK_EVERY_MS = 10 * 60_000;
 const FREE_EVERY_MS = 1000;
 
@@ -22,15 +24,18 @@ export function keepShell(page, isFree) {
   /** @type {string | null} */
   let running = null;
   let newer = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let again;
   const check = async () => {
-    const [told] = await Promise.all([versionOf(page), keep(page)]);
+    const [told, waits] = await Promise.all([versionOf(page), keep(page)]);
+    // The first answer is what this page was loaded as: from the server, or from what is kept.
     running ??= told;
-    newer = told !== null && told !== running;
+    newer = waits || (told !== null && told !== running);
+    clearTimeout(again);
+    if (told === null) again = setTimeout(check, AGAIN_MS);
   };
-  setTimeout(async () => {
-    // What this page was loaded as: from the server, or from what is kept.
-    running = await versionOf(page);
-    await keep(page);
+  setTimeout(() => {
+    check();
     setInterval(check, LOOK_EVERY_MS);
   }, SETTLE_MS);
   setInterval(() => {
@@ -59,15 +64,33 @@ async function versionOf(page) {
  * not get all files leaves nothing behind, and is made again the next time.
  *
  * @param {string} page
+ * @returns {Promise<boolean>} whether a newer one has all its files and waits to take over
  */
 async function keep(page) {
   const scope = `/${page}/`;
   try {
     const there = await navigator.serviceWorker?.getRegistration(scope);
-    await (there?.update() ?? navigator.serviceWorker?.register(`${scope}sw.js`, { scope, updateViaCache: 'none' }));
+    const asked = there?.update() ?? navigator.serviceWorker?.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
+    const registration = /** @type {ServiceWorkerRegistration | undefined} */ (await asked);
+    await filled(registration?.installing);
+    // The first of all waits for nobody.
+    return Boolean(registration?.waiting && registration.active);
   } catch (error) {
     // The screen works without; it only cannot start while the server is away.
     console.info(`nothing is kept for a start without the server: ${error}`);
+    return false;
+  }
+}
+
+/**
+ * Waits until a worker has all its files, or has given up: one that is not ready when the page is
+ * loaded anew cannot take over.
+ *
+ * @param {ServiceWorker | null} [worker]
+ */
+async function filled(worker) {
+  while (worker?.state === 'installing') {
+    await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
   }
 }
 

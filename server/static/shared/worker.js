@@ -34,7 +34,9 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (request.mode === 'navigate' && url.pathname === START) event.respondWith(begin(event));
-  else if (url.pathname in files || url.pathname === LIST) event.respondWith(file(event, url.pathname));
+  else if (url.pathname in files) event.respondWith(file(event, url.pathname));
+  // A slow server is asked again; what is kept would say that there is nothing newer.
+  else if (url.pathname === LIST && alone.has(event.clientId)) event.respondWith(kept(LIST));
 });
 
 /** All of the files or none: a hash that does not fit ends the attempt, and the old version stays. */
