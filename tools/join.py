@@ -41,7 +41,7 @@ FOLDERS = {
     "/kiosk/static/": "kiosk/static/",
     "/display/static/": "display/static/",
 }
-LAZY = ("/static/vendor/qr-scanner", "./qr-scanner")
+LAZY = ("/static/shared/lib/qrscanner", "./qr-scanner")
 """Loaded only where it is needed."""
 
 

@@ -32,6 +32,8 @@ export function createFocus(page) {
     turned = sheet;
     if (changed && !OVER.includes(before)) left = { screen: before, of: last };
     before = screen;
+    // Nobody is there yet, and to take it away again would cost a slow machine time.
+    if (screen === 'connecting') return;
     if (!changed && page.activeElement !== page.body) return;
     // Nothing of what the last visitor pressed outlasts the visit.
     if (screen === 'start') left = { screen: '', of: null };

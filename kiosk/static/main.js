@@ -47,7 +47,8 @@ async function main({ root, api, me, token, signOut }) {
     listening(state);
     render(html`<${Frame} state=${state} act=${act} office=${kept} tall=${glass.isTall()} />`, root);
   };
-  const store = createStore(reduce, START, draw);
+  const at = Math.round(performance.now());
+  const store = createStore(reduce, { ...START, at, lostAt: at }, draw);
   const look = createLook(FIRST_LANGUAGE, () => draw(store.state()));
   const errands = createErrands(api, store);
   const alarm = createAlarm(api, window.localStorage, {

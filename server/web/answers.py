@@ -424,13 +424,14 @@ class RemovedOut(_Answer):
 
 
 class MeOut(_Answer):
-    """Whose token it is."""
+    """Whose token it is. `theme`: address of the stylesheet of an office with a look of its own."""
 
     office: str
     office_name: str
     role: Role
     id: str
     name: str
+    theme: str | None
 
 
 class OwnTicketFacts(_Answer):

@@ -42,10 +42,14 @@ def install(app: Flask) -> None:
     app.register_blueprint(blueprint)
 
     @app.context_processor
-    def worn() -> dict[str, str]:
-        themes = context().themes
-        only = next(iter(themes)) if len(context().offices) == len(themes) == 1 else ""
-        return {"theme": f"/theme/{only}.css" if only else ""}
+    def worn() -> dict[str, str | None]:
+        offices = context().offices
+        return {"theme": address(next(iter(offices))) if len(offices) == 1 else None}
+
+
+def address(office: str) -> str | None:
+    """Where its look is, if it has one of its own."""
+    return f"/theme/{office}.css" if office in context().themes else None
 
 
 def _kept(answer: Response) -> Response:

@@ -67,7 +67,7 @@ def test_a_screen_that_moves_to_another_office_changes_its_look(
     opened(page, dressed, "survey", "survey")
     page.goto("about:blank")
     page.goto(f"{dressed.url}/survey/#token={dressed.token('survey', OTHER)}")
-    expect(page.locator(f'link[data-theme="{OTHER}"]')).to_have_count(1)
+    expect(page.locator(f'link[data-theme="/theme/{OTHER}.css"]')).to_have_count(1)
     expect(page.locator("link[data-theme]")).to_have_count(1)
 
 

@@ -11,6 +11,8 @@
  * @property {() => void} tick a short sound, for a character that is not to be heard
  * @property {(gain: number) => void} volume
  */
+import { createAudio } from '/static/shared/audio.js';
+
 const TICK = { hertz: 1200, seconds: 0.04, gain: 0.5 };
 
 /**
@@ -19,9 +21,7 @@ const TICK = { hertz: 1200, seconds: 0.04, gain: 0.5 };
  * @returns {Player}
  */
 export function createPlayer(fetch, { onPhrase, onSilence }) {
-  const context = new AudioContext();
-  const out = new GainNode(context);
-  out.connect(context.destination);
+  const audio = createAudio();
   let stopped = new AbortController();
 
   const stop = () => {
@@ -42,32 +42,31 @@ export function createPlayer(fetch, { onPhrase, onSilence }) {
       next = get(phrases[at + 1]);
       if (!clip) continue;
       onPhrase(phrases[at]);
-      await played(context, out, clip, signal);
+      await played(audio(), clip, signal);
     }
     if (!signal.aborted) onSilence();
   };
   return {
     stop,
-    volume: (gain) => out.gain.setValueAtTime(gain, context.currentTime),
-    tick: () => tick(context, out),
+    volume: (gain) => audio().out.gain.setValueAtTime(gain, audio().context.currentTime),
+    tick: () => tick(audio()),
     say: (phrases) => {
       stop();
       stopped = new AbortController();
       if (phrases.length === 0) return;
-      context.resume();
+      audio().context.resume();
       run(phrases, stopped.signal);
     },
   };
 }
 
 /**
- * @param {AudioContext} context
- * @param {AudioNode} out
+ * @param {import('/static/shared/audio.js').Audio} audio
  * @param {ArrayBuffer} clip
  * @param {AbortSignal} signal
  * @returns {Promise<void>} settles when it has been heard, or is to be heard no longer
  */
-async function played(context, out, clip, signal) {
+async function played({ context, out }, clip, signal) {
   try {
     // A copy: decoding takes the bytes away, and a clip may be kept for another time.
     const buffer = await context.decodeAudioData(clip.slice(0));
@@ -84,11 +83,8 @@ async function played(context, out, clip, signal) {
   }
 }
 
-/**
- * @param {AudioContext} context
- * @param {AudioNode} out
- */
-function tick(context, out) {
+/** @param {import('/static/shared/audio.js').Audio} audio */
+function tick({ context, out }) {
   const tone = new OscillatorNode(context, { frequency: TICK.hertz });
   const gain = new GainNode(context, { gain: TICK.gain });
   tone.connect(gain).connect(out);

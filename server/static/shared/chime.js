@@ -8,6 +8,7 @@
  * button that calls `unlock`.
  *
  * @typedef {'on' | 'blocked'} SoundState
+ * @typedef {import('./audio.js').Audio} Audio
  * @typedef {object} Sound
  * @property {() => Promise<void>} chime the call of the waiting room; settles when it has been heard
  * @property {() => void} alert somebody needs a person now
@@ -18,6 +19,8 @@
  * @property {() => SoundState} state
  * @property {() => void} hush drops what is still to be heard
  */
+
+import { createAudio } from './audio.js';
 
 /** A falling major third, G5 to E5, as a doorbell: heard, and not alarming. */
 const CHIME = [
@@ -39,17 +42,14 @@ const LONGEST_QUEUE = 12;
  * @returns {Sound}
  */
 export function createSound({ volume = 0.5, onState = () => {} } = {}) {
-  const context = new AudioContext();
-  const out = new GainNode(context, { gain: volume });
-  out.connect(context.destination);
+  const audio = createAudio({ volume, onState: () => report() });
   /** @type {{play: () => Promise<void>, done: () => void}[]} */
   const queue = [];
   let playing = false;
 
   /** @returns {SoundState} */
-  const heard = () => (context.state === 'running' ? 'on' : 'blocked');
+  const heard = () => (audio().context.state === 'running' ? 'on' : 'blocked');
   const report = () => onState(heard());
-  context.addEventListener('statechange', report);
   const run = async () => {
     playing = true;
     for (let job = queue.shift(); job; job = queue.shift()) {
@@ -64,18 +64,18 @@ export function createSound({ volume = 0.5, onState = () => {} } = {}) {
    */
   const add = async (play) => {
     report();
-    if (context.state !== 'running' || queue.length >= LONGEST_QUEUE) return undefined;
+    if (heard() !== 'on' || queue.length >= LONGEST_QUEUE) return undefined;
     return new Promise((done) => {
       queue.push({ play, done });
       if (!playing) run();
     });
   };
   return {
-    chime: () => add(() => tones(context, out, CHIME)),
-    alert: () => add(() => tones(context, out, ALERT)),
-    clip: (urls, token) => add(() => speak(context, out, urls, token)),
-    unlock: () => context.resume().then(report),
-    volume: (level) => out.gain.setValueAtTime(level, context.currentTime),
+    chime: () => add(() => tones(audio(), CHIME)),
+    alert: () => add(() => tones(audio(), ALERT)),
+    clip: (urls, token) => add(() => speak(audio(), urls, token)),
+    unlock: () => audio().context.resume().then(report),
+    volume: (level) => audio().out.gain.setValueAtTime(level, audio().context.currentTime),
     state: heard,
     hush: () => {
       for (const job of queue.splice(0)) job.done();
@@ -84,12 +84,11 @@ export function createSound({ volume = 0.5, onState = () => {} } = {}) {
 }
 
 /**
- * @param {AudioContext} context
- * @param {AudioNode} out
+ * @param {Audio} audio
  * @param {{hertz: number, at: number, seconds: number}[]} notes
  * @returns {Promise<void>} settles when the last tone has died away
  */
-function tones(context, out, notes) {
+function tones({ context, out }, notes) {
   const start = context.currentTime + 0.02;
   for (const note of notes) strike(context, out, note, start + note.at);
   const end = Math.max(...notes.map((note) => note.at + note.seconds));
@@ -121,13 +120,12 @@ function strike(context, out, { hertz, seconds }, at) {
  * Fetches and plays a clip; a language without a voice, a lost connection or a
  * damaged clip is silence, for the call also stands on the screen.
  *
- * @param {AudioContext} context
- * @param {AudioNode} out
+ * @param {Audio} audio
  * @param {string[]} urls
  * @param {string} token
  * @returns {Promise<void>}
  */
-async function speak(context, out, urls, token) {
+async function speak({ context, out }, urls, token) {
   try {
     const clip = await firstOf(urls, token);
     if (!clip) return;

@@ -1,7 +1,7 @@
 /**
  * How every signed-in screen begins: texts, token, who am I, then the screen.
  *
- * @typedef {{office: string, office_name: string, role: string, id: string, name: string}} Me
+ * @typedef {{office: string, office_name: string, role: string, id: string, name: string, theme: string | null}} Me
  *
  * @typedef {object} Opened
  * @property {HTMLElement} root where the screen is drawn
@@ -21,6 +21,7 @@ import { forgetSession, keepSelf, keepSession, keptSelf, openSession } from './s
 import { SignInPanel } from './signin.js';
 import { loadLanguage, t } from './text.js';
 import { wear, wearKept } from './theme.js';
+import { readyTime } from './time.js';
 
 const TRY_AGAIN_MS = 2000;
 /** A screen that can start alone does not wait long for a server that does not answer. */
@@ -58,12 +59,13 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
   const enter = async () => {
     const { token, extra } = openSession(page);
     const asked = token && whoAmI(token, page, alone);
+    readyTime();
     await worded;
     if (!token || !asked) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
     const result = await asked;
     if (!result.ok) return refused(result.problem);
     if (!roles.includes(result.data.role)) return ask('forbidden_role');
-    await wear(result.data.office);
+    await wear(result.data.theme);
     const api = createApi({ token, office: result.data.office });
     return main({ root, api, me: result.data, token, extra, signOut });
   };

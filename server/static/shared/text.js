@@ -26,6 +26,8 @@ const bundles = new Map();
 const directions = new Map();
 /** @type {Map<string, Wording>} */
 const wordings = new Map();
+/** @type {Map<string, Promise<void>>} those that are on their way */
+const coming = new Map();
 /** @type {Set<string>} */
 const reported = new Set();
 let current = FALLBACK;
@@ -170,6 +172,12 @@ export function nameLanguage(names) {
  */
 export async function loadTexts(lang) {
   if (bundles.has(lang)) return;
+  if (!coming.has(lang)) coming.set(lang, fetchTexts(lang).finally(() => coming.delete(lang)));
+  await coming.get(lang);
+}
+
+/** @param {string} lang */
+async function fetchTexts(lang) {
   try {
     const answer = await fetch(`/locales/${TEXTS}${lang}.ftl`);
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);

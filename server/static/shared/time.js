@@ -6,10 +6,18 @@
 import { t } from './text.js';
 
 let zone = 'Europe/Oslo';
+/** @type {Intl.DateTimeFormat | null} made for the zone when it is needed: to make one is slow */
+let format = null;
 
 /** @param {string} name IANA name, such as `Europe/Oslo` */
 export function setZone(name) {
+  if (name !== zone) format = null;
   zone = name;
+}
+
+/** What takes a slow machine some time at the first date: to be called while the server is asked. */
+export function readyTime() {
+  parts(0);
 }
 
 /**
@@ -83,7 +91,7 @@ export function dateKey(moment) {
  * @returns {Record<string, string>}
  */
 function parts(moment) {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  format ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',

@@ -8,6 +8,7 @@ from server import wire
 from server.domain.model import STAFF_ROLES, Role
 from server.errors import Unknown
 from server.usecases import board
+from server.web import theme
 from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, Sound
 from server.web.bodies import EventsQuery, SpeechQuery
 from server.web.call import Call, answer
@@ -25,6 +26,7 @@ def get_me(call: Call[NoBody]) -> Response:
             "role": call.actor.role.value,
             "id": call.actor.id,
             "name": call.actor.name,
+            "theme": theme.address(call.office.id),
         }
     )
 
