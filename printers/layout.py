@@ -1,15 +1,20 @@
 """Compose a slip from a layout, which is data, and from the facts of one job.
 
 The layouts stand in config/paper.toml, where their format is told. Everything in them is checked
-when they are read: a misspelt fact must not be found out by a visitor with an empty slip.
+when they are read: a misspelt fact must not be found out by a visitor with an empty slip. The
+server composes slips with this file, the agent its test page; like job.py it stays with the
+standard library.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, get_args
+from functools import cache
+from importlib.resources import files
+from typing import Any, Protocol
 
 from printers.job import (
     QR_MM,
@@ -27,13 +32,23 @@ from printers.job import (
     Text,
 )
 
-FACTS = frozenset(
-    "office address acute_phone date number link start callable guide phone tel hours open_today"
-    " self_service pc pc_free booking url day time device paper".split()
-)
+_ALWAYS = ("office", "date")
+_TICKET = ("number", "link", "start", "callable", "guide")
+_OWN: Mapping[Kind, Sequence[str]] = {
+    "ticket": _TICKET,
+    "sent": "phone tel hours open_today self_service pc pc_free booking url".split(),
+    "acute": _TICKET,
+    "come_back": ("day", "time"),
+    "test": ("device", "paper"),
+}
+FACTS: Mapping[Kind, frozenset[str]] = {
+    kind: frozenset((*_ALWAYS, "address", "acute_phone", *own)) for kind, own in _OWN.items()
+}
 """All that a slip may tell; a name, a birth date or a reason is not among it."""
 _FACT = re.compile(r"\{(\w+)\}")
-_KINDS = ("say", "text", "qr", "space", "rule", "ruler", "logo")
+_WORDS = ("say", "text", "qr")
+_PLAIN: Mapping[str, Callable[[], Block]] = {"rule": Rule, "ruler": Ruler, "logo": Logo}
+_KINDS = (*_WORDS, "space", *_PLAIN)
 _FORM: dict[str, tuple[str, ...]] = {
     "say": ("size", "bold", "align", "second", "with"),
     "text": ("size", "bold", "align"),
@@ -59,22 +74,19 @@ class Line:
     kind: str
     value: Any
     form: Mapping[str, Any]
-    when: tuple[str, ...]
+    needs: tuple[str, ...]
     unless: tuple[str, ...]
 
     def holds(self, facts: Facts) -> bool:
         """Whether it is to be printed for these facts."""
-        asked = _FACT.findall(self.value) if self.kind in ("text", "qr") else []
-        return all(facts.get(name) for name in (*self.when, *asked)) and not any(
-            facts.get(name) for name in self.unless
-        )
+        return all(map(facts.get, self.needs)) and not any(map(facts.get, self.unless))
 
 
 @dataclass(frozen=True, slots=True)
 class Layouts:
     """The layout of each kind of slip."""
 
-    lines: Mapping[str, Sequence[Line]]
+    lines: Mapping[Kind, Sequence[Line]]
     first_languages: frozenset[str]
     second_language: str
 
@@ -89,59 +101,94 @@ class Layouts:
         blocks = (block for line in shown for block in _blocks(line, languages, facts, say))
         return Job(job_id, kind, language, tuple(blocks), at)
 
+    def try_out(self, say: Say) -> None:
+        """Make every line from the facts it is never without: what can be made so can be made with
+        the real ones. Raises LayoutError; `say` raises LookupError for what it cannot say.
+        """
+        for kind, lines in self.lines.items():
+            made = [_tried(line, f"{kind}, line {at}", say) for at, line in enumerate(lines, 1)]
+            try:
+                Job("try", kind, "nb", tuple(block for blocks in made for block in blocks))
+            except JobError as error:
+                raise LayoutError(f"{kind}: {error}") from error
+
+
+def shipped_table() -> dict[str, Any]:
+    """What stands in config/paper.toml."""
+    return tomllib.loads((files("config") / "paper.toml").read_text("utf-8"))
+
+
+@cache
+def shipped() -> Layouts:
+    """The layouts of config/paper.toml, read when the first slip asks for them."""
+    return read_layouts(shipped_table())
+
 
 def read_layouts(table: Mapping[str, Any]) -> Layouts:
     """Read what stands in the file; raises LayoutError for anything that makes no sense."""
     rest = dict(table)
     first, second = rest.pop("first_languages", []), rest.pop("second_language", "nb")
     if not isinstance(second, str) or not isinstance(first, list):
-        raise LayoutError("first_languages is a list, second_language one of them.")
-    if wrong := set(rest) ^ set(get_args(Kind)):
-        raise LayoutError(f"Each of {', '.join(get_args(Kind))} has a layout: {sorted(wrong)}?")
+        raise LayoutError("first_languages is a list of languages, second_language is one")
+    if strange := sorted(set(rest) - set(FACTS)):
+        raise LayoutError(f"{strange[0]} is no slip; the ones there are: {', '.join(FACTS)}")
+    if missing := [kind for kind in FACTS if not isinstance(rest.get(kind), list)]:
+        raise LayoutError(f"{missing[0]} has to be a list of lines")
     lines = {
-        kind: [_line(line, f"{kind}, line {at}") for at, line in enumerate(listed, 1)]
-        for kind, listed in rest.items()
+        kind: [_line(line, known, f"{kind}, line {at}") for at, line in enumerate(rest[kind], 1)]
+        for kind, known in FACTS.items()
     }
-    return Layouts(lines, frozenset(map(str, first)), second)
+    layouts = Layouts(lines, frozenset(map(str, first)), second)
+    layouts.try_out(_say_one)
+    return layouts
 
 
-def _line(said: Mapping[str, Any], where: str) -> Line:
-    kinds = [kind for kind in _KINDS if kind in said]
+def _line(said: object, known: frozenset[str], where: str) -> Line:
+    table = said if isinstance(said, dict) else {}
+    kinds = [kind for kind in _KINDS if kind in table]
     if len(kinds) != 1:
-        raise LayoutError(f"{where}: is one of {', '.join(_KINDS)}.")
+        raise LayoutError(f"{where}: is one of {', '.join(_KINDS)}")
     kind = kinds[0]
-    known = {kind, "when", "unless", *_FORM.get(kind, ())}
-    if strange := set(said) - known:
-        raise LayoutError(f"{where}: {', '.join(sorted(strange))} has no meaning there.")
-    form = {name: said[name] for name in _FORM.get(kind, ()) if name in said}
-    line = Line(kind, said[kind], form, _names(said.get("when")), _names(said.get("unless")))
-    _check(line, where)
-    return line
+    if strange := set(table) - {kind, "when", "unless", *_FORM.get(kind, ())}:
+        raise LayoutError(f"{where}: {min(strange)} has no meaning beside {kind}")
+    form = {name: table[name] for name in _FORM.get(kind, ()) if name in table}
+    _check_words(kind, table[kind], form, where)
+    asked = _FACT.findall(table[kind]) if kind in ("text", "qr") else []
+    needs, unless = (*_names(table.get("when")), *asked), _names(table.get("unless"))
+    if unknown := {*needs, *unless, *form.get("with", {}).values()} - known:
+        raise LayoutError(f"{where}: there is no fact {min(unknown)} on this slip")
+    return Line(kind, table[kind], form, needs, unless)
 
 
-def _check(line: Line, where: str) -> None:
-    """Try it out: what can be made with any facts can be made with the real ones."""
-    asked = _FACT.findall(line.value) if line.kind in ("text", "qr") else []
-    named = line.form.get("with", {}).values()
-    if unknown := {*line.when, *line.unless, *asked, *named} - FACTS:
-        raise LayoutError(f"{where}: there is no fact {', '.join(sorted(unknown))}.")
-    facts = dict.fromkeys(FACTS, "1")
+def _check_words(kind: str, value: object, form: Mapping[str, Any], where: str) -> None:
+    """What the blocks do not check themselves, since it does not reach them as it stands."""
+    renamed = form.get("with", {})
+    words = [form.get("caption", ""), *(renamed.values() if isinstance(renamed, dict) else [None])]
+    if kind in _WORDS:
+        words.append(value)
+    if not all(isinstance(word, str) for word in words):
+        raise LayoutError(f"{where}: {kind}, caption and what `with` holds are text in quotes")
+    if kind in _PLAIN and value is not True:
+        raise LayoutError(f"{where}: write {kind} = true, or take the line away")
+
+
+def _names(said: object) -> tuple[str, ...]:
+    return tuple(map(str, said)) if isinstance(said, list) else (str(said),) if said else ()
+
+
+def _tried(line: Line, where: str, say: Say) -> list[Block]:
+    facts = dict.fromkeys((*_ALWAYS, *line.needs), "1")
     try:
-        list(_blocks(line, ["nb", "nb"], facts, _say_one))
-    except (JobError, TypeError) as error:
-        raise LayoutError(f"{where}: {error}.") from error
+        return list(_blocks(line, ["nb", "nb"], facts, say))
+    except (JobError, LookupError) as error:
+        raise LayoutError(f"{where}: {error}") from error
 
 
 def _say_one(language: str, message: str, **facts: str) -> str:
     return "1"
 
 
-def _names(said: Any) -> tuple[str, ...]:
-    return tuple(map(str, said)) if isinstance(said, list) else (str(said),) if said else ()
-
-
 def _blocks(line: Line, languages: Sequence[str], facts: Facts, say: Say) -> Iterator[Block]:
-    plain: dict[str, Callable[[], Block]] = {"rule": Rule, "ruler": Ruler, "logo": Logo}
     if line.kind == "say":
         yield from _said(line, languages, facts, say)
     elif line.kind == "text":
@@ -153,21 +200,17 @@ def _blocks(line: Line, languages: Sequence[str], facts: Facts, say: Say) -> Ite
     elif line.kind == "space":
         yield Space(line.value)
     else:
-        yield plain[line.kind]()
+        yield _PLAIN[line.kind]()
 
 
 def _said(line: Line, languages: Sequence[str], facts: Facts, say: Say) -> Iterator[Block]:
     """In the visitor's language; and once more for whoever helps, who may not read it."""
     style, second = _style(line.form), line.form.get("second")
-    known = {**facts, **{word: facts.get(name, "") for word, name in _renamed(line)}}
+    renamed: Mapping[str, str] = line.form.get("with", {})
+    known = {**facts, **{word: facts[name] for word, name in renamed.items() if name in facts}}
     yield Text(say(languages[0], line.value, **known), **style)
     for other in languages[1:] if second else ():
         yield Text(say(other, line.value, **known), **{**style, "size": second, "bold": False})
-
-
-def _renamed(line: Line) -> Iterable[tuple[str, str]]:
-    renamed: Mapping[str, str] = line.form.get("with", {})
-    return renamed.items()
 
 
 def _style(form: Mapping[str, Any]) -> dict[str, Any]:

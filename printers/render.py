@@ -139,12 +139,18 @@ class _Drawer:
         return _Piece(_trimmed(column, px) if block.size == "huge" else column, style.gap)
 
     def _fitting(self, block: Text, style: _Type) -> int:
-        """Let the type shrink until the text fits one line, but not below what is readable."""
+        """Let the type shrink until the text fits one line, but not below what is readable there;
+        and then until its longest word does, down to the size of plain text."""
         widest = max(
             self._setter.width(line, style.px, block.bold) for line in block.text.split("\n")
         )
-        fitting = style.px * self._inner // max(widest, 1)
-        return max(style.least, min(style.px, fitting))
+        one_line = self._shrunk(style.px, widest, style.least)
+        word = self._setter.longest_word(block.text, one_line, block.bold)
+        return self._shrunk(one_line, word, _TYPES["normal"].px)
+
+    def _shrunk(self, px: int, width: int, least: int) -> int:
+        """The size at which what is so wide at `px` fits the paper, or the least."""
+        return min(px, max(least, px * self._inner // max(width, 1)))
 
     def _column(self, lines: Sequence[Line], align: Align) -> Image.Image:
         strip = self._strip(sum(line.ink.height for line in lines))

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
-from importlib.resources import files
 
 from printers.device_settings import DeviceSettings
 from printers.job import Job
-from printers.layout import Layouts, read_layouts
+from printers.layout import shipped
 from printers.paper import DOTS_PER_MM
-
-LAYOUT = "paper.toml"
-
-
-def layouts() -> Layouts:
-    """Read config/paper.toml."""
-    return read_layouts(tomllib.loads((files("config") / LAYOUT).read_text("utf-8")))
 
 
 def testpage(device: DeviceSettings, now: datetime) -> Job:
@@ -26,7 +17,7 @@ def testpage(device: DeviceSettings, now: datetime) -> Job:
         "paper": f"{device.width_dots} dots = {device.width_dots // DOTS_PER_MM} mm",
         "date": f"{now:%d.%m.%Y %H:%M}",
     }
-    return layouts().compose("test", f"test-{now:%Y%m%d%H%M%S}", "nb", facts, _wordless)
+    return shipped().compose("test", f"test-{now:%Y%m%d%H%M%S}", "nb", facts, _wordless)
 
 
 def _wordless(language: str, message: str, **facts: str) -> str:

@@ -53,6 +53,11 @@ class Typesetter:
         """
         return self._set(text, px, bold, width, even)
 
+    def longest_word(self, text: str, px: int, bold: bool) -> int:
+        """The width of what may not be cut."""
+        words = (word for line in text.split("\n") for word in _BLANKS.split(line))
+        return max(self.width(word, px, bold) for word in words)
+
     def _lines(self, text: str, px: int, bold: bool, width: int, even: bool) -> Sequence[Line]:
         found: list[Line] = []
         for paragraph in text.split("\n"):

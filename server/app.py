@@ -18,6 +18,7 @@ from server.errors import place
 from server.live.announcer import Announcer
 from server.live.doors import Live
 from server.live.leases import LEASE
+from server.live.paper import Press
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.live.sockets import install as install_sockets
@@ -65,7 +66,8 @@ def create_app(
     socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=own_pages(url))
     world, texts, presence = World(store, tokens), Catalogue(), Presence(clock)
     offices = settings.offices
-    printing = Printing(socketio, world, offices, clock, presence, texts, url, lease)
+    press = Press(texts, url, settings.papers)
+    printing = Printing(socketio, world, offices, clock, presence, press, lease)
     announcer = Announcer(socketio, store, offices, clock, printing.wake, _anybody(socketio))
     voice = make_speaker(settings.speech)
     kiosk_setup = _kiosk_setup(settings, voice.languages)

@@ -51,6 +51,18 @@ class Catalogue:
             self._tell(chosen, message)
         return message
 
+    def prove(self, language: str, message: str, **values: str) -> str:
+        """The message as bokmål has it, for an office's own files: raises LookupError for one that
+        is not there, or that wants more than these values."""
+        bundle = _bundle(self._folder / f"{FALLBACK}.ftl")
+        pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+        if pattern is None:
+            raise LookupError(f"there is no message {message}")
+        text, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise LookupError(f"{message} lacks a value ({errors[0]})")
+        return str(text)
+
     def having(self, *messages: str) -> Sequence[str]:
         """The languages that have all of these messages."""
         return [code for code in self.languages if self._ids[code].issuperset(messages)]

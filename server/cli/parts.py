@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
+from printers.layout import LayoutError
 from server.clock import now
 from server.domain.model import Actor, Office, Role
 from server.errors import MottakError, Unavailable
@@ -61,12 +62,22 @@ def sentence(refused: MottakError) -> str:
 def settings_from(config: Path | None) -> Settings:
     """The settings, with at least one office."""
     settings = load(config)
+    _prove_words(settings)
     if not settings.offices:
         raise SettingsError(
             "no office is configured; write an [[office]] in a file and name it with --config"
             " or MOTTAK_CONFIG (config/demo/office.toml is an example)"
         )
     return settings
+
+
+def _prove_words(settings: Settings) -> None:
+    """Whether offices' own slips ask for messages that there are, with all that these want said."""
+    for office, layouts in settings.papers.items():
+        try:
+            layouts.try_out(Catalogue().prove)
+        except LayoutError as wrong:
+            raise SettingsError(f"office {office}: paper: {wrong}") from None
 
 
 def open_store(settings: Settings) -> SqliteStore:

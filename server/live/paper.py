@@ -1,16 +1,21 @@
-"""What stands on each slip, from the facts of its job. No name, no reason, no need."""
+"""From a job of the ledger to what the print agent draws: its facts, laid out by the office's
+layouts. No name, no reason, no need is among them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from printers.job import Block, Job, Qr, Rule, Space, Text
+from printers.job import Job
+from printers.layout import Layouts, shipped
 from server import wire
 from server.domain.model import Appointment, Channel, Line, Office, PrintJob, Ticket, Visit
 from server.usecases.ports import Reader
+
+YES = "yes"
+"""Of a fact that only holds or does not."""
 
 
 class Texts(Protocol):
@@ -26,17 +31,15 @@ class Slip:
 
     office: Office
     job: PrintJob
-    ticket: Ticket | None
-    visit: Visit | None
-    appointment: Appointment | None
-    pc: int | None
-    some_pc_free: bool
-    now: datetime
-    public_url: str
+    ticket: Ticket | None = None
+    visit: Visit | None = None
+    appointment: Appointment | None = None
+    pc: int | None = None
+    some_pc_free: bool = False
 
 
-def read_slip(look: Reader, office: Office, job: PrintJob, now: datetime, url: str) -> Slip:
-    """Collect a job's facts in one look."""
+def read_slip(look: Reader, office: Office, job: PrintJob) -> Slip:
+    """Collect what a job tells of in one look."""
     visit = look.visit(office.id, job.visit) if job.visit else None
     ref = visit.appointment if visit else None
     used = [pc for pc in look.pcs(office.id) if pc.since]
@@ -44,132 +47,78 @@ def read_slip(look: Reader, office: Office, job: PrintJob, now: datetime, url: s
     return Slip(
         office, job, look.ticket(office.id, job.ticket) if job.ticket else None, visit,
         look.appointment(office.id, ref) if ref else None,
-        pcs.get(visit.id) if visit else None, not taken.issuperset(office.pcs), now, url,
+        pcs.get(visit.id) if visit else None, not taken.issuperset(office.pcs),
     )  # fmt: skip
 
 
-def compose(slip: Slip, texts: Texts) -> Job:
-    """The job as the print agent draws it."""
+class Press:
+    """Writes slips. `own`: the layouts of the offices that have some; the others' are ours."""
 
-    def say(message: str, **values: str | int) -> str:
-        return texts.say(slip.job.language, f"paper-{message}", **values)
+    def __init__(self, texts: Texts, public_url: str, own: Mapping[str, Layouts]) -> None:
+        self._texts = texts
+        self._url = public_url
+        self._own = own
 
-    writers: Mapping[str, Callable[[Slip, Say], Iterator[Block]]] = {
-        "ticket": _ticket, "acute": _acute, "sent": _sent, "come_back": _come_back,
-    }  # fmt: skip
-    blocks = (*_head(slip), *writers[slip.job.kind](slip, say), *_foot(slip))
-    at = slip.job.at.isoformat()
-    return Job(slip.job.id, slip.job.kind, slip.job.language, blocks, at)  # type: ignore[arg-type]
-
-
-class Say(Protocol):
-    """A paper message in the slip's language."""
-
-    def __call__(self, message: str, **values: str | int) -> str: ...
+    def write(self, slip: Slip) -> Job:
+        """The job as the print agent draws it; raises JobError when it cannot be printed."""
+        layouts, job = self._own.get(slip.office.id) or shipped(), slip.job
+        known = facts(slip, self._url)
+        return layouts.compose(
+            job.kind, job.id, job.language, known, self._texts.say, job.at.isoformat()  # type: ignore[arg-type]
+        )  # fmt: skip
 
 
-def _head(slip: Slip) -> Iterator[Block]:
-    yield Text(slip.office.name, size="small", align="center")
-    yield Space(3)
+def facts(slip: Slip, public_url: str) -> dict[str, str]:
+    """All that may stand on the slip; what it does not tell of is left out or empty."""
+    of_kind = {"sent": _sent, "come_back": _come_back}.get(slip.job.kind)
+    return {
+        "office": slip.office.name,
+        "address": slip.office.address,
+        "acute_phone": slip.office.acute_phone,
+        "date": f"{_local(slip, slip.job.at):%d.%m.%Y %H:%M}",
+        **(_ticket(slip, slip.ticket, public_url) if slip.ticket else {}),
+        **(of_kind(slip) if of_kind else {}),
+    }
 
 
-def _foot(slip: Slip) -> Iterator[Block]:
-    local = slip.now.astimezone(slip.office.zone)
-    yield Space(2)
-    yield Text(f"{local:%d.%m.%Y %H:%M}", size="small", align="center")
+def _ticket(slip: Slip, ticket: Ticket, public_url: str) -> dict[str, str]:
+    return {
+        "number": ticket.number,
+        "link": f"{public_url}/t/{ticket.token}",
+        "guide": YES if ticket.line is Line.GUIDE else "",
+        "start": _clock(slip, ticket.start),
+        "callable": _clock(slip, ticket.callable_from),
+    }
 
 
-def _ticket(slip: Slip, say: Say) -> Iterator[Block]:
-    ticket = slip.ticket
-    if ticket is None:
-        return
-    yield Text(say("number"), align="center")
-    yield Text(ticket.number, size="huge", bold=True, align="center")
-    yield Space(2)
-    if ticket.line is Line.GUIDE:
-        yield Text(say("ticket-guide"), size="large", align="center")
-    else:
-        yield from _times(slip, ticket, say)
-        yield Text(say("watch"), align="center")
-    yield Space(3)
-    yield Qr(f"{slip.public_url}/t/{ticket.token}", say("ticket-qr"))
-    yield Space(2)
-    yield Text(say("ticket-help"), size="small", align="center")
+def _sent(slip: Slip) -> dict[str, str]:
+    """Where the visitor was sent. Whoever is sent to a machine by voice takes any that is free."""
+    chosen = Channel(slip.visit.channel) if slip.visit and slip.visit.channel else Channel.PHONE
+    to = wire.channel(slip.office, chosen, slip.job.at)
+    if chosen is Channel.PHONE:
+        open_today = _local(slip, slip.job.at).weekday() in slip.office.phone.days
+        return {
+            "phone": to["phone"],
+            "tel": to["phone"].replace(" ", ""),
+            "hours": to["hours"],
+            "open_today": YES if open_today else "",
+        }
+    if chosen is Channel.SELF_SERVICE:
+        pc, free = str(slip.pc or ""), YES if slip.some_pc_free else ""
+        return {"self_service": YES, "pc": pc, "pc_free": free, "url": to["url"]}
+    return {"booking": YES, "url": to["url"]}
 
 
-def _times(slip: Slip, ticket: Ticket, say: Say) -> Iterator[Block]:
-    if ticket.start:
-        time = _clock(slip, ticket.start)
-        yield Text(say("ticket-time", time=time), size="large", align="center")
-    if ticket.callable_from:
-        time = _clock(slip, ticket.callable_from)
-        yield Text(say("ticket-callable", time=time), align="center")
+def _come_back(slip: Slip) -> dict[str, str]:
+    if slip.appointment is None:
+        return {}
+    start = slip.appointment.start
+    return {"day": f"{_local(slip, start):%d.%m.%Y}", "time": _clock(slip, start)}
 
 
-def _acute(slip: Slip, say: Say) -> Iterator[Block]:
-    """Nothing on it tells why somebody holds it; the number is like any other."""
-    if slip.ticket:
-        yield Text(slip.ticket.number, size="huge", bold=True, align="center")
-    yield Space(2)
-    yield Text(say("acute-text"), size="large", bold=True, align="center")
-    yield Space(2)
-    yield Text(say("acute-phone", phone=slip.office.acute_phone), align="center")
+def _clock(slip: Slip, at: datetime | None) -> str:
+    return f"{_local(slip, at):%H:%M}" if at else ""
 
 
-def _sent(slip: Slip, say: Say) -> Iterator[Block]:
-    channel = Channel(slip.visit.channel) if slip.visit and slip.visit.channel else Channel.PHONE
-    to = wire.channel(slip.office, channel, slip.now)
-    yield Text(say("sent-title"), size="large", bold=True, align="center")
-    yield Space(2)
-    if channel is Channel.PHONE:
-        yield Text(say("sent-phone"), size="large", align="center")
-        yield Text(to["phone"], size="huge", bold=True, align="center")
-        open_today = slip.now.astimezone(slip.office.zone).weekday() in slip.office.phone.days
-        told = "sent-phone-hours" if open_today else "sent-phone-closed"
-        yield Text(say(told, hours=to["hours"]), align="center")
-        yield Space(2)
-        yield Qr(f"tel:{to['phone'].replace(' ', '')}", say("sent-qr"))
-    else:
-        yield from _online(slip, channel, to["url"], say)
-    yield Rule()
-    yield Text(say("sent-help"), size="small", align="center")
-
-
-def _online(slip: Slip, channel: Channel, url: str, say: Say) -> Iterator[Block]:
-    if channel is Channel.SELF_SERVICE:
-        yield Text(_machine(slip, say), size="large", bold=True, align="center")
-        yield Text(say("sent-self_service-own"), align="center")
-    else:
-        yield Text(say("sent-booking"), size="large", bold=True, align="center")
-        yield Text(say("sent-booking-text"), align="center")
-    if url:
-        yield Space(2)
-        yield Qr(url, say("sent-address", url=url))
-
-
-def _machine(slip: Slip, say: Say) -> str:
-    """The machine that was given; whoever is sent by voice takes any that is free."""
-    if slip.pc:
-        return say("sent-self_service", pc=slip.pc)
-    return say("sent-self_service-any" if slip.some_pc_free else "sent-self_service-none")
-
-
-def _come_back(slip: Slip, say: Say) -> Iterator[Block]:
-    booked = slip.appointment
-    if booked is None:
-        return
-    local = booked.start.astimezone(slip.office.zone)
-    day, time = f"{local:%d.%m.%Y}", f"{local:%H:%M}"
-    yield Text(say("come_back-title"), size="large", bold=True, align="center")
-    yield Text(say("come_back-when", day=day, time=time), size="large", align="center")
-    yield Space(2)
-    yield Text(
-        say("come_back-where", office=slip.office.name, address=slip.office.address),
-        align="center",
-    )
-    yield Space(2)
-    yield Text(say("come_back-help"), size="small", align="center")
-
-
-def _clock(slip: Slip, at: datetime) -> str:
-    return f"{at.astimezone(slip.office.zone):%H:%M}"
+def _local(slip: Slip, at: datetime) -> datetime:
+    return at.astimezone(slip.office.zone)

@@ -13,7 +13,7 @@ from server.domain.model import Actor, Office, PrintJob
 from server.errors import MottakError, place
 from server.live.announcer import PRINTER, Emitter
 from server.live.leases import LEASE, Leases
-from server.live.paper import Texts, compose, read_slip
+from server.live.paper import Press, read_slip
 from server.live.presence import Presence
 from server.usecases import leasing, paper
 from server.usecases.unit import Change, Request, Unit, World, perform
@@ -35,8 +35,7 @@ class Printing:
         offices: Mapping[str, Office],
         clock: Callable[[], datetime],
         presence: Presence,
-        texts: Texts,
-        public_url: str,
+        press: Press,
         lease: timedelta = LEASE,
     ) -> None:
         self._emitter = emitter
@@ -44,8 +43,7 @@ class Printing:
         self._offices = offices
         self._clock = clock
         self._presence = presence
-        self._texts = texts
-        self._url = public_url
+        self._press = press
         self._work = Event()
         self._leases = Leases(world.store, clock, presence, self._write, lease)
         self._look_after = False
@@ -137,12 +135,12 @@ class Printing:
     def _composed(self, office: Office, jobs: list[PrintJob]) -> dict[str, Json]:
         """By id; a slip that cannot be written, say for an address too long for a QR code, must
         not keep the others from their visitors."""
-        now, bodies = self._clock(), {}
+        bodies: dict[str, Json] = {}
         with self._world.store.reading() as look:
-            slips = [read_slip(look, office, job, now, self._url) for job in jobs]
+            slips = [read_slip(look, office, job) for job in jobs]
         for slip in slips:
             try:
-                bodies[slip.job.id] = compose(slip, self._texts).to_json()
+                bodies[slip.job.id] = self._press.write(slip).to_json()
             except (ValueError, LookupError) as error:
                 log.error("slip not written", kind=slip.job.kind, **place(error))
         return bodies

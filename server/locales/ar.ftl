@@ -104,7 +104,6 @@ reason-talk = سيأتي إليك موظف الاستقبال. لا داعي ل�
 
 paper-number = رقمك
 paper-watch = تابع الشاشة في غرفة الانتظار.
-paper-no-names = ننادي الرقم فقط، ولا ننادي اسمك أبدًا.
 paper-ticket-time = موعدك: الساعة { $time }
 paper-ticket-callable = قد نناديك ابتداءً من الساعة { $time }
 paper-ticket-guide = سيأتي إليك موظف الاستقبال.
@@ -115,7 +114,7 @@ paper-sent-phone = اتصل بالرقم
 # \u2066 and \u2069 keep figures and addresses in the order they are written, also on paper.
 paper-sent-phone-hours = مفتوح اليوم {"\u2066"}{ $hours }{"\u2069"}
 paper-sent-phone-closed = خدمة الهاتف مغلقة اليوم. أوقات العمل المعتادة: {"\u2066"}{ $hours }{"\u2069"}
-paper-sent-self_service = استخدم جهاز PC رقم { $pc } هنا في المكتب
+paper-sent-self_service = استخدم جهاز PC رقم{"\u00A0"}{ $pc } هنا في المكتب
 paper-sent-self_service-any = استخدم أحد أجهزة PC هنا في المكتب
 paper-sent-self_service-none = كل أجهزة PC مشغولة. اسأل موظف الاستقبال عن أول جهاز يتوفر.
 paper-sent-self_service-own = يمكنك أيضًا استخدام هاتفك أو جهاز PC الخاص بك:
@@ -129,8 +128,6 @@ paper-acute-phone = لم يأتِ أحد؟ اتصل بالرقم {"\u2066"}{ $ph
 paper-come_back-title = موعدك
 paper-come_back-when = { $day }، الساعة { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = سنتصل بك يوم { $day }، الساعة { $time }
-paper-come_back-video = لقاء عبر الفيديو يوم { $day }، الساعة { $time }
 paper-come_back-help = لا يناسبك الموعد؟ تحدّث مع موظف الاستقبال.
 
 ## error: what happened (error-…), and what to do (error-…-do)

@@ -151,7 +151,6 @@ reason-talk = The service guide will come to you. You do not need to do anything
 
 paper-number = Your number
 paper-watch = Watch the screen in the waiting room.
-paper-no-names = We call the number, never your name.
 paper-ticket-time = Your appointment: { $time }
 paper-ticket-callable = You may be called from { $time }
 paper-ticket-guide = The service guide will come to you.
@@ -161,7 +160,7 @@ paper-sent-title = How to get help
 paper-sent-phone = Call
 paper-sent-phone-hours = Open today { $hours }
 paper-sent-phone-closed = The phone is closed today. Usual hours: { $hours }
-paper-sent-self_service = Use PC number { $pc } here at the office
+paper-sent-self_service = Use PC number{"\u00A0"}{ $pc } here at the office
 paper-sent-self_service-any = Use one of the computers here at the office
 paper-sent-self_service-none = All PCs are in use. Ask the service guide for the next one.
 paper-sent-self_service-own = You can also use your own phone or computer:
@@ -175,8 +174,6 @@ paper-acute-phone = Is nobody coming? Call { $phone }
 paper-come_back-title = Your appointment
 paper-come_back-when = { $day } at { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = We will call you { $day } at { $time }
-paper-come_back-video = Video meeting { $day } at { $time }
 paper-come_back-help = Does it not suit you? Talk to the service guide.
 
 ## error: what happened (error-…), and what to do (error-…-do)

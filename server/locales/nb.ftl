@@ -155,7 +155,6 @@ reason-talk = Serviceveilederen kommer til deg. Du trenger ikke gjøre noe mer.
 
 paper-number = Ditt nummer
 paper-watch = Følg med på skjermen i venterommet.
-paper-no-names = Vi roper opp nummeret, aldri navnet ditt.
 paper-ticket-time = Timen din: kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp fra kl. { $time }
 paper-ticket-guide = Serviceveilederen kommer til deg.
@@ -165,7 +164,7 @@ paper-sent-title = Slik får du hjelp
 paper-sent-phone = Ring
 paper-sent-phone-hours = Åpent i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengt i dag. Vanlig åpningstid: { $hours }
-paper-sent-self_service = Bruk PC nummer { $pc } her på kontoret
+paper-sent-self_service = Bruk PC nummer{"\u00A0"}{ $pc } her på kontoret
 paper-sent-self_service-any = Bruk en av PC-ene her på kontoret
 paper-sent-self_service-none = Alle PC-ene er opptatt. Spør serviceveilederen, så får du den neste.
 paper-sent-self_service-own = Du kan også bruke din egen telefon eller PC:
@@ -179,8 +178,6 @@ paper-acute-phone = Kommer det ingen? Ring { $phone }
 paper-come_back-title = Timen din
 paper-come_back-when = { $day } kl. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Vi ringer deg { $day } kl. { $time }
-paper-come_back-video = Videomøte { $day } kl. { $time }
 paper-come_back-help = Passer det ikke? Snakk med serviceveilederen.
 
 ## error: hva som skjedde (error-…), og hva man kan gjøre (error-…-do)

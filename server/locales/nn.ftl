@@ -151,7 +151,6 @@ reason-talk = Servicerettleiaren kjem til deg. Du treng ikkje gjere noko meir.
 
 paper-number = Nummeret ditt
 paper-watch = Følg med på skjermen i venterommet.
-paper-no-names = Vi ropar opp nummeret, aldri namnet ditt.
 paper-ticket-time = Timen din: kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp frå kl. { $time }
 paper-ticket-guide = Servicerettleiaren kjem til deg.
@@ -161,7 +160,7 @@ paper-sent-title = Slik får du hjelp
 paper-sent-phone = Ring
 paper-sent-phone-hours = Ope i dag { $hours }
 paper-sent-phone-closed = Telefonen er stengd i dag. Vanleg opningstid: { $hours }
-paper-sent-self_service = Bruk PC nummer { $pc } her på kontoret
+paper-sent-self_service = Bruk PC nummer{"\u00A0"}{ $pc } her på kontoret
 paper-sent-self_service-any = Bruk ein av PC-ane her på kontoret
 paper-sent-self_service-none = Alle PC-ane er opptekne. Spør servicerettleiaren, så får du den neste.
 paper-sent-self_service-own = Du kan òg bruke din eigen telefon eller PC:
@@ -175,8 +174,6 @@ paper-acute-phone = Kjem det ingen? Ring { $phone }
 paper-come_back-title = Timen din
 paper-come_back-when = { $day } kl. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Vi ringjer deg { $day } kl. { $time }
-paper-come_back-video = Videomøte { $day } kl. { $time }
 paper-come_back-help = Passar det ikkje? Snakk med servicerettleiaren.
 
 ## error: kva som skjedde (error-…), og kva ein kan gjere (error-…-do)

@@ -103,7 +103,6 @@ reason-talk = Pracownik informacji podejdzie do ciebie. Nie musisz robić nic wi
 
 paper-number = Twój numer
 paper-watch = Obserwuj ekran w poczekalni.
-paper-no-names = Wywołujemy numer, nigdy imię ani nazwisko.
 paper-ticket-time = Twoja wizyta: godz. { $time }
 paper-ticket-callable = Możemy cię wywołać od godz. { $time }
 paper-ticket-guide = Pracownik informacji podejdzie do ciebie.
@@ -113,7 +112,7 @@ paper-sent-title = Jak uzyskać pomoc
 paper-sent-phone = Zadzwoń
 paper-sent-phone-hours = Dziś czynne: { $hours }
 paper-sent-phone-closed = Dziś telefon jest nieczynny. Zwykłe godziny: { $hours }
-paper-sent-self_service = Skorzystaj z PC nr { $pc } w tym urzędzie
+paper-sent-self_service = Skorzystaj z PC nr{"\u00A0"}{ $pc } w tym urzędzie
 paper-sent-self_service-any = Skorzystaj z jednego z komputerów w tym urzędzie
 paper-sent-self_service-none = Wszystkie komputery są zajęte. Zapytaj pracownika informacji o następny wolny.
 paper-sent-self_service-own = Możesz też użyć własnego telefonu lub komputera:
@@ -127,8 +126,6 @@ paper-acute-phone = Nikt nie przychodzi? Zadzwoń: { $phone }
 paper-come_back-title = Twoja wizyta
 paper-come_back-when = { $day }, godz. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Zadzwonimy do ciebie: { $day }, godz. { $time }
-paper-come_back-video = Wideorozmowa: { $day }, godz. { $time }
 paper-come_back-help = Nie odpowiada ci to? Porozmawiaj z pracownikiem informacji.
 
 ## error: what happened (error-…), and what to do (error-…-do)

@@ -103,9 +103,8 @@ reason-talk = Bálvalusbagadalli boahtá du lusa. It dárbbaš dahkat eará.
 
 paper-number = Du nummir
 paper-watch = Čuovo šearpma vuordinlanjas.
-paper-no-names = Mii čuorvut nummira, eat goassege du nama.
 paper-ticket-time = Du diibmu: dii. { $time }
-paper-ticket-callable = Mii sáhttit čuorvut du nummira dii. { $time } rájes
+paper-ticket-callable = Mii sáhttit čuorvut du nummira dii.{"\u00A0"}{ $time } rájes
 paper-ticket-guide = Bálvalusbagadalli boahtá du lusa.
 paper-ticket-qr = Čuovo ráiddu iežat telefovnnas
 paper-ticket-help = Fertetgo vuolgit, dahje háliidatgo jearrat juoidá? Dieđit bálvalusbagadallái.
@@ -113,7 +112,7 @@ paper-sent-title = Ná oaččut veahki
 paper-sent-phone = Riŋge
 paper-sent-phone-hours = Rabas odne { $hours }
 paper-sent-phone-closed = Telefovdna lea gitta odne. Dábálaš rahpanáigi: { $hours }
-paper-sent-self_service = Geavat dihtora PC { $pc } dáppe kantuvrras
+paper-sent-self_service = Geavat dihtora PC{"\u00A0"}{ $pc } dáppe kantuvrras
 paper-sent-self_service-any = Geavat muhtun dihtora dáppe kantuvrras
 paper-sent-self_service-none = Buot dihtorat leat anus. Jeara bálvalusbagadallis, de oaččut čuovvovaš friddja dihtora.
 paper-sent-self_service-own = Sáhtát maid geavahit iežat telefovnna dahje dihtora:
@@ -127,8 +126,6 @@ paper-acute-phone = Iigo oktage boađe? Riŋge { $phone }
 paper-come_back-title = Du diibmu
 paper-come_back-when = { $day } dii. { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Mii riŋget dutnje { $day } dii. { $time }
-paper-come_back-video = Videočoahkkin { $day } dii. { $time }
 paper-come_back-help = Iigo heive? Hála bálvalusbagadalliin.
 
 ## error: what happened (error-…), and what to do (error-…-do)

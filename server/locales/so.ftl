@@ -103,7 +103,6 @@ reason-talk = Hagaha adeegga ayaa kuu imanaya. Uma baahnid inaad wax kale samays
 
 paper-number = Lambarkaaga
 paper-watch = La soco shaashadda qolka sugitaanka.
-paper-no-names = Lambarka ayaan ku dhawaaqnaa, magacaaga marnaba kuma dhawaaqno.
 paper-ticket-time = Ballantaada: saacadda { $time }
 paper-ticket-callable = Waxaa laguu yeeri karaa laga bilaabo { $time }
 paper-ticket-guide = Hagaha adeegga ayaa kuu imanaya.
@@ -113,7 +112,7 @@ paper-sent-title = Sidan ayaa laguu caawinayaa
 paper-sent-phone = Wac
 paper-sent-phone-hours = Maanta furan { $hours }
 paper-sent-phone-closed = Taleefanku maanta wuu xiran yahay. Saacadaha caadiga ah: { $hours }
-paper-sent-self_service = Isticmaal PC lambar { $pc } ee xafiiskan yaalla
+paper-sent-self_service = Isticmaal PC lambar{"\u00A0"}{ $pc } ee xafiiskan yaalla
 paper-sent-self_service-any = Isticmaal mid ka mid ah PC-yada xafiiskan yaalla
 paper-sent-self_service-none = Dhammaan PC-yadu waa mashquul. Weydii hagaha adeegga, kan xiga adigaa helaya.
 paper-sent-self_service-own = Waxaad kaloo isticmaali kartaa taleefankaaga ama PC-gaaga:
@@ -127,8 +126,6 @@ paper-acute-phone = Haddii aan cidi imanayn, wac { $phone }
 paper-come_back-title = Ballantaada
 paper-come_back-when = { $day } saacadda { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Waan ku soo wacaynaa { $day } saacadda { $time }
-paper-come_back-video = Kulan fiidiyow { $day } saacadda { $time }
 paper-come_back-help = Haddii aysan kuu habboonayn, la hadal hagaha adeegga.
 
 ## error: what happened (error-…), and what to do (error-…-do)

@@ -103,7 +103,6 @@ reason-talk = ተቐባሊ ኣጋይሽ ናባኹም ክመጽእ እዩ። ካ�
 
 paper-number = ቁጽርኹም
 paper-watch = ነቲ ኣብ መጸበዪ ክፍሊ ዘሎ ስክሪን ተኸታተሉ።
-paper-no-names = ቁጽሪ ኢና ንጽውዕ፣ ስምኩም ፈጺምና ኣይንጽውዕን።
 paper-ticket-time = ቆጸራኹም፦ ሰዓት { $time }
 paper-ticket-callable = ካብ ሰዓት { $time } ጀሚርና ክንጽውዓኩም ንኽእል ኢና
 paper-ticket-guide = ተቐባሊ ኣጋይሽ ናባኹም ክመጽእ እዩ።
@@ -113,7 +112,7 @@ paper-sent-title = ሓገዝ ከመይ ከም እትረኽቡ
 paper-sent-phone = ደውሉ
 paper-sent-phone-hours = ሎሚ ክፉት { $hours }
 paper-sent-phone-closed = ኣገልግሎት ተሌፎን ሎሚ ዕጹው እዩ። ልሙድ ናይ ስራሕ ሰዓታት፦ { $hours }
-paper-sent-self_service = ኣብዚ ቤት ጽሕፈት ብPC ቁጽሪ { $pc } ተጠቐሙ
+paper-sent-self_service = ኣብዚ ቤት ጽሕፈት ብPC ቁጽሪ{"\u00A0"}{ $pc } ተጠቐሙ
 paper-sent-self_service-any = ኣብዚ ቤት ጽሕፈት ካብ ዘሎ PC ብሓደ ተጠቐሙ
 paper-sent-self_service-none = ኩሉ PC ተታሒዙ ኣሎ። ንተቐባሊ ኣጋይሽ ሕተቱ፣ እቲ ዝቕጽል ነጻ PC ክትረኽቡ ኢኹም።
 paper-sent-self_service-own = ብናይ ገዛእ ርእስኹም ተሌፎን ወይ PC እውን ክትጥቀሙ ትኽእሉ ኢኹም፦
@@ -127,8 +126,6 @@ paper-acute-phone = ዝመጸ ሰብ የለን ዶ? ናብ { $phone } ደውሉ
 paper-come_back-title = ቆጸራኹም
 paper-come_back-when = { $day } ሰዓት { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = { $day } ሰዓት { $time } ክንድውለልኩም ኢና
-paper-come_back-video = ናይ ቪድዮ ቆጸራ፦ { $day } ሰዓት { $time }
 paper-come_back-help = ምቹእ ኣይኮነን ዶ? ንተቐባሊ ኣጋይሽ ኣዘራርቡ።
 
 ## error: what happened (error-…), and what to do (error-…-do)

@@ -103,7 +103,6 @@ reason-talk = Адміністратор залу підійде до вас. Б
 
 paper-number = Ваш номер
 paper-watch = Стежте за екраном у залі очікування.
-paper-no-names = Ми називаємо лише номер, а не ваше ім’я.
 paper-ticket-time = Ваш прийом: { $time }
 paper-ticket-callable = Вас можуть викликати з { $time }
 paper-ticket-guide = Адміністратор залу підійде до вас.
@@ -113,7 +112,7 @@ paper-sent-title = Як отримати допомогу
 paper-sent-phone = Зателефонуйте
 paper-sent-phone-hours = Години роботи сьогодні: { $hours }
 paper-sent-phone-closed = Сьогодні телефон не працює. Звичайні години роботи: { $hours }
-paper-sent-self_service = Скористайтеся PC № { $pc } тут, в офісі
+paper-sent-self_service = Скористайтеся PC №{"\u00A0"}{ $pc } тут, в офісі
 paper-sent-self_service-any = Скористайтеся одним із комп’ютерів тут, в офісі
 paper-sent-self_service-none = Усі комп’ютери зайняті. Запитайте адміністратора залу про наступний вільний.
 paper-sent-self_service-own = Також можете скористатися власним телефоном або комп’ютером:
@@ -127,8 +126,6 @@ paper-acute-phone = Ніхто не йде? Зателефонуйте: { $phone
 paper-come_back-title = Ваш прийом
 paper-come_back-when = { $day }, { $time }
 paper-come_back-where = { $office }, { $address }
-paper-come_back-phone = Ми вам зателефонуємо: { $day }, { $time }
-paper-come_back-video = Відеозв’язок: { $day }, { $time }
 paper-come_back-help = Вам не підходить? Зверніться до адміністратора залу.
 
 ## error: what happened (error-…), and what to do (error-…-do)

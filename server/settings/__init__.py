@@ -7,23 +7,27 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ConfigDict, ValidationError
 
+from printers.layout import Layouts
 from server.domain.model import Office
 from server.domain.policy import Policy
 from server.domain.theme import Theme
 from server.errors import MottakError
 from server.settings.display import DisplaySettings, laid_out
 from server.settings.offices import office_of, policy_of
+from server.settings.paper import read_paper
 from server.settings.speech import SpeechSettings
 from server.settings.strict import Strict
 from server.settings.tables import CalendarSettings, File, KioskSettings, ServerSettings
 from server.settings.theme import read_theme
+
+Named = TypeVar("Named")
 
 ENVIRONMENT = {
     "MOTTAK_DATABASE": "database",
@@ -56,6 +60,8 @@ class Settings(Strict):
     offices: dict[str, Office]
     first_policies: dict[str, Policy]
     themes: dict[str, Theme]
+    papers: dict[str, Layouts]
+    """Of the offices whose slips are their own."""
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -90,15 +96,20 @@ def read(
         display=tables.display,
         offices={o.id: office_of(o) for o in tables.office},
         first_policies={o.id: policy_of(o) for o in tables.office},
-        themes=_themes(tables, source, folder),
+        themes=_named("theme", read_theme, tables, source, folder),
+        papers=_named("paper", read_paper, tables, source, folder),
     )
 
 
-def _themes(tables: File, source: str, folder: Path) -> dict[str, Theme]:
+def _named(
+    key: str, reader: Callable[[Path], Named], tables: File, source: str, folder: Path
+) -> dict[str, Named]:
+    """What stands in the files that offices name by this key."""
+    named = {office.id: getattr(office, key) for office in tables.office}
     try:
-        return {o.id: read_theme(folder / o.theme) for o in tables.office if o.theme}
+        return {office: reader(folder / file) for office, file in named.items() if file}
     except ValueError as wrong:
-        raise SettingsError(f"{source}: theme: {wrong}") from None
+        raise SettingsError(f"{source}: {key}: {wrong}") from None
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -137,6 +137,7 @@ class OfficeTable(Strict):
     pictures: PicturesTable
     survey: SurveyTable
     theme: str
+    paper: str
     policy: PolicyTable
 
     @field_validator("zone")

@@ -69,6 +69,14 @@ def test_a_long_text_in_huge_type_shrinks_and_then_wraps_but_stays_on_the_paper(
     assert long[2] <= 576 - 16
 
 
+def test_a_long_word_in_large_type_shrinks_rather_than_being_cut() -> None:
+    def height(text: str) -> int:
+        _, top, _, bottom = ink(render(one(Text(text, "large", True), "se"), Paper(384), FONTS))
+        return bottom - top
+
+    assert height("Bálvalusbagadalli") <= height("Bagadalli")
+
+
 def test_text_begins_where_its_script_begins() -> None:
     def edges(text: str, align: Align = "start") -> tuple[int, int]:
         left, _, right, _ = ink(render(one(Text(text, align=align)), WIDE, FONTS))

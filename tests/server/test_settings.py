@@ -108,6 +108,7 @@ CHANGED: list[tuple[str, Any, Any]] = [
     ("acute_text.nn", "Her", lambda o, p: o.acute_text["nn"] == "Her"),
     ("acute_text.en", "Here", lambda o, p: o.acute_text["en"] == "Here"),
     ("theme", "", lambda o, p: True),
+    ("paper", "", lambda o, p: True),
     ("survey.inch", 15.6, lambda o, p: o.survey.inch == 15.6),
     ("survey.groups", {"s-1": "A"}, lambda o, p: o.survey.groups == {"s-1": "A"}),
     ("survey.second", SECOND, lambda o, p: o.survey.choices("helped") == 2),

@@ -11,6 +11,7 @@ import pytest
 
 from server.domain.gate import By
 from server.domain.model import Channel, Role
+from server.live.paper import Press
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.texts import Catalogue
@@ -43,7 +44,8 @@ def house() -> House:
 def queue(house: House, lines: Lines, presence: Presence, url: str = "http://here") -> Printing:
     """A queue that is running."""
     offices = {HERE: house.office}
-    printing = Printing(lines, house.world, offices, lambda: NOW, presence, Catalogue(), url)
+    press = Press(Catalogue(), url, {})
+    printing = Printing(lines, house.world, offices, lambda: NOW, presence, press)
     Thread(target=printing.run, daemon=True).start()
     return printing
 
