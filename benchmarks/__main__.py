@@ -13,13 +13,14 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.messages import post
+from benchmarks.figures import Row, middle_and_worst, quantile
+from benchmarks.messages import arrivals, post
 from benchmarks.office import Measured, make
 from benchmarks.pages import pages
+from benchmarks.paper import paper
 from benchmarks.processes import client, free_port, megabytes, running, serving
 
 CLIENTS = 16
-Row = tuple[str, str, str]
 Round = dict[str, Any]
 """What a client process measured: `per_second`, and `ms` of each request."""
 
@@ -43,19 +44,33 @@ class Rate:
 @click.option("--calls", default=60, show_default=True, help="Calls to the displays.")
 @click.option("--starts", default=7, show_default=True, help="Starts of each screen.")
 @click.option("--history", default=100_000, show_default=True, help="Old visits.")
-def main(requests: int, rounds: int, calls: int, starts: int, history: int) -> None:
-    """Measure rates, call to display, memory and start-up, all in one run on this machine."""
-    console = Console()
+@click.option("--tickets", default=1000, show_default=True, help="Tickets on paper.")
+@click.option("--pace", default=20, show_default=True, help="Of them a second.")
+@click.option("--only", type=click.Choice(["server", "paper"]), help="One of the two tables.")
+def main(tickets: int, pace: int, only: str | None, **server: int) -> None:
+    """Measure rates, call to display, memory, start-up and paper, in one run on this machine."""
     with tempfile.TemporaryDirectory(prefix="mottak-bench-") as name:
         folder = Path(name)
-        rows = _rates(folder, requests, rounds, history)
-        for screens in (50, 500):
-            rows += _displays(folder / f"screens{screens}", screens, calls)
-        rows += pages(folder / "pages", starts)
-    table = Table("measured", "result", "aim", title=f"{CLIENTS} keep-alive clients, durable")
+        if only != "paper":
+            _show(f"{CLIENTS} keep-alive clients, durable", _server(folder, **server))
+        if only != "server":
+            _show("paper", paper(folder / "paper", tickets, pace))
+
+
+def _show(title: str, rows: list[Row]) -> None:
+    table = Table("measured", "result", "aim", title=title)
     for row in rows:
         table.add_row(*row)
-    console.print(table)
+    Console().print(table)
+
+
+def _server(
+    folder: Path, requests: int, rounds: int, calls: int, starts: int, history: int
+) -> list[Row]:
+    rows = _rates(folder, requests, rounds, history)
+    for screens in (50, 500):
+        rows += _displays(folder / f"screens{screens}", screens, calls)
+    return rows + pages(folder / "pages", starts)
 
 
 def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
@@ -74,8 +89,8 @@ def _rates(folder: Path, requests: int, rounds: int, history: int) -> list[Row]:
             hello.append(_round(ports[0], [_hello()] * requests))
             bare.append(_round(ports[0], [_post("/bare")] * requests))
             emitting.append(_round(ports[0], [_post("/emitting")] * requests))
-            new.append(_round(ports[1], _arrivals(fresh, n, requests)))
-            aged.append(_round(ports[2], _arrivals(old, n, requests)))
+            new.append(_round(ports[1], arrivals(fresh, n * requests, requests)))
+            aged.append(_round(ports[2], arrivals(old, n * requests, requests)))
     h, b, e, a, o = (_rate(r) for r in (hello, bare, emitting, new, aged))
     return [
         ("hello-world", h.shown(), ""),
@@ -98,15 +113,6 @@ def _hello() -> str:
     return "GET /hello HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
 
-def _arrivals(office: Measured, turn: int, requests: int) -> list[str]:
-    path = f"/api/v1/offices/{office.office}/arrivals"
-    codes = office.codes[turn * requests : (turn + 1) * requests]
-    return [
-        post(path, office.tokens["kiosk"], json.dumps({"by": "code", "code": c}), c).decode()
-        for c in codes
-    ]
-
-
 def _round(port: int, messages: list[str]) -> Round:
     done = client({"task": "rate", "port": port, "clients": CLIENTS, "messages": messages})
     if done["bad"]:
@@ -115,19 +121,15 @@ def _round(port: int, messages: list[str]) -> Round:
 
 
 def _rate(rounds: list[Round]) -> Rate:
-    times = sorted(ms for one in rounds for ms in one["ms"])
+    times = [ms for one in rounds for ms in one["ms"]]
     per_second = statistics.median(one["per_second"] for one in rounds)
-    return Rate(per_second, _quantile(times, 0.5), _quantile(times, 0.99))
+    return Rate(per_second, quantile(times, 0.5), quantile(times, 0.99))
 
 
 def _ratio(rounds: list[Round], others: list[Round]) -> float:
     """Median of the ratios within each round: what slows a round slows both sides of it."""
     pairs = zip(rounds, others, strict=True)
     return float(statistics.median(a["per_second"] / b["per_second"] for a, b in pairs))
-
-
-def _quantile(ordered: list[float], share: float) -> float:
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
 def _displays(folder: Path, screens: int, calls: int) -> list[Row]:
@@ -148,12 +150,11 @@ def _displays(folder: Path, screens: int, calls: int) -> list[Row]:
             }
         )  # fmt: skip
         memory = float(done["memory"])
-    times = sorted(done["ms"])
     aim = ("p99 ≤ 25 ms", "≤ 120 MB") if screens == 50 else ("", "")
     return [
         (
             f"call → {screens} displays",
-            f"p50 {_quantile(times, 0.5):.1f} ms, p99 {_quantile(times, 0.99):.1f} ms",
+            middle_and_worst(done["ms"]),
             aim[0],
         ),
         (f"memory, 0 / {screens} sockets", f"{empty:.0f} / {memory:.0f} MB", aim[1]),
@@ -162,7 +163,7 @@ def _displays(folder: Path, screens: int, calls: int) -> list[Row]:
 
 def _ticket(office: Measured, port: int) -> str:
     """One waiting ticket, called again and again."""
-    done = client({"task": "one", "port": port, "message": _arrivals(office, 0, 1)[0]})
+    done = client({"task": "one", "port": port, "message": arrivals(office, 0, 1)[0]})
     return str(done["ticket"]["id"])
 
 

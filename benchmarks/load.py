@@ -66,6 +66,20 @@ def _client(port: int, messages: Iterator[bytes], times: list[float], bad: list[
                 bad.append(status)
 
 
+def paced(task: dict[str, Any]) -> dict[str, Any]:
+    """Send the messages one after the other at so many a second: when each was answered, on the
+    machine's clock that all processes share, and the numbers of the tickets."""
+    answered, numbers = [], []
+    with socket.create_connection(("127.0.0.1", task["port"])) as connection:
+        begun = time.perf_counter()
+        for n, message in enumerate(task["messages"]):
+            gevent.sleep(max(begun + n / task["per_second"] - time.perf_counter(), 0))
+            _, body = exchange(connection, message.encode())
+            answered.append(time.perf_counter())
+            numbers.append(json.loads(body)["ticket"]["number"])
+    return {"answered": answered, "numbers": numbers}
+
+
 def screens(task: dict[str, Any]) -> dict[str, Any]:
     """Open so many displays, make calls, and time from the POST to each screen, in ms."""
     seen: dict[str, float] = {}
@@ -129,5 +143,5 @@ def one(task: dict[str, Any]) -> dict[str, Any]:
 
 if __name__ == "__main__":
     given = json.load(sys.stdin)
-    tasks = {"rate": rate, "screens": screens, "one": one}
+    tasks = {"rate": rate, "screens": screens, "one": one, "paced": paced}
     json.dump(tasks[given["task"]](given), sys.stdout)

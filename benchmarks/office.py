@@ -41,7 +41,8 @@ def make(folder: Path, appointments: int, old_visits: int) -> Measured:
     world = world_of(settings)
     office = next(iter(settings.offices.values()))
     tokens = {
-        role.value: _token(world, office, role) for role in (Role.KIOSK, Role.DISPLAY, Role.ADVISER)
+        role.value: _token(world, office, role)
+        for role in (Role.KIOSK, Role.DISPLAY, Role.ADVISER, Role.PRINTER)
     }
     at = now()
     codes = [_code(n) for n in range(appointments)]

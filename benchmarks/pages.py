@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.figures import Row
 from benchmarks.office import make
 from benchmarks.processes import free_port, running, serving
 
@@ -26,8 +27,6 @@ NOTED = """selector => {
   const look = () => document.querySelector(selector) && (window.ready ??= performance.now());
   new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
 }"""
-
-Row = tuple[str, str, str]
 
 
 def pages(folder: Path, times: int) -> list[Row]:

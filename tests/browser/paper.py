@@ -35,18 +35,21 @@ class Slip:
 
 
 class Printer:
-    """The agent as a process of its own. `stop` is a printer that somebody unplugged."""
+    """The agent as a process of its own. `stop` is a printer that somebody unplugged. `address`: of
+    a printer on the network instead of the virtual one.
+    """
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    def __init__(self, server: Server, folder: Path, address: str = "") -> None:
         self.server = server
         self.folder = folder
+        self.device = ["network", "--address", address] if address else ["virtual"]
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Plug it in; it needs a moment until it is there."""
         paper, spool = self.folder / "paper", self.folder / "spool"
         words = [
-            sys.executable, "-m", "printers", "--url", self.server.url, "--device", "virtual",
+            sys.executable, "-m", "printers", "--url", self.server.url, "--device", *self.device,
             "--folder", str(paper), "--spool", str(spool),
         ]  # fmt: skip
         environment = {**os.environ, "MOTTAK_PRINTER_TOKEN": self.server.token("printer")}

@@ -11,6 +11,8 @@ from pyzbar import pyzbar
 
 PAGES = {0: "cp437", 2: "cp850", 5: "cp865", 16: "cp1252", 17: "cp866", 18: "cp852", 19: "cp858"}
 _CUTS = {b"\x1dVA": "full", b"\x1dVB": "partial", b"\x1bi": "full", b"\x1bm": "partial"}
+_BY_THE_CUT = 45 * 8
+"""Rows: the 45 mm that hold the code with the number, and no other."""
 _LENGTHS = {
     b"\x1b@": 2, b"\x1dVA": 4, b"\x1dVB": 4, b"\x1bi": 2, b"\x1bm": 2, b"\x1bd": 3, b"\x1ba": 3,
     b"\x1bE": 3, b"\x1bt": 3, b"\x1d!": 3, b"\x1dr": 3, b"\x10\x04": 3,
@@ -51,6 +53,11 @@ class Paper:
         found = pyzbar.decode(self.picture()) if self.rows else []
         return [code.data.decode() for code in found] + self.native_codes
 
+    def code_by_the_cut(self) -> str:
+        """What the last code above the cut holds, as a finger finds it."""
+        [held] = Paper(self.width, self.rows[-_BY_THE_CUT:]).codes()
+        return held
+
 
 def command_length(data: bytes) -> int | None:
     """How long the command is with which the data begin; None when too little is there to tell."""
@@ -79,12 +86,17 @@ def split(data: bytes) -> list[bytes]:
     return commands
 
 
+def is_cut(command: bytes) -> bool:
+    """Whether the slip ends with it."""
+    return command.startswith(tuple(_CUTS))
+
+
 def slips(data: bytes) -> list[bytes]:
     """What lies between cuts, and a torn rest."""
     found, slip = [], b""
     for command in split(data):
         slip += command
-        if any(command.startswith(cut) for cut in _CUTS):
+        if is_cut(command):
             found.append(slip)
             slip = b""
     return [*found, slip] if slip else found

@@ -9,7 +9,7 @@ import struct
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
-from time import sleep
+from time import perf_counter, sleep
 from types import TracebackType
 from typing import Self
 
@@ -54,10 +54,13 @@ class Manner:
 
 @dataclass
 class FakePrinter:
-    """Listens on `port` while it is used as a context; `printed` is what is on the paper."""
+    """Listens on `port` while it is used as a context; `printed` is what is on the paper.
+
+    `times`: when the first and the last byte of each slip came on the paper, as perf_counter says.
+    """
 
     manner: Manner = field(default_factory=Manner)
-    printed: bytes = b""
+    times: list[tuple[float, float]] = field(default_factory=list)
     begun: Event = field(default_factory=Event)
     connections: int = 0
     taken: int = 0
@@ -70,6 +73,7 @@ class FakePrinter:
         self._lines: list[socket.socket] = []
         self._memory: list[tuple[bytes, socket.socket]] = []
         self._work, self._open = Condition(), True
+        self._paper, self._first = bytearray(), 0.0
         for work in (self._welcome, self._print):
             Thread(target=work, daemon=True).start()
         return self
@@ -91,6 +95,11 @@ class FakePrinter:
     @property
     def address(self) -> str:
         return f"127.0.0.1:{self.port}"
+
+    @property
+    def printed(self) -> bytes:
+        """All that is on the paper."""
+        return bytes(self._paper)
 
     @property
     def slips(self) -> list[bytes]:
@@ -185,10 +194,14 @@ class FakePrinter:
                 with suppress(OSError):
                     line.sendall(bytes([self.manner.paper & 0x0C]))
             return
-        self.printed += command
+        self._first = self._first or perf_counter()
+        self._paper += command
+        if decoder.is_cut(command):
+            self.times.append((self._first, perf_counter()))
+            self._first = 0.0
         self.begun.set()
         manner = self.manner
-        if manner.trouble_at is not None and len(self.printed) >= manner.trouble_at:
+        if manner.trouble_at is not None and len(self._paper) >= manner.trouble_at:
             manner.trouble_at = None
             for name, value in manner.trouble.items():
                 setattr(manner, name, value)

@@ -63,12 +63,5 @@ def test_the_number_is_readable_a_metre_away(sort: str, width: str) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_whoever_cannot_see_finds_the_number_as_the_code_next_to_the_cut(width: str) -> None:
-    """The last 45 mm of the paper hold it and no other."""
-    picture, _ = printed(written("appointment"), WIDTHS[width])
-    end = picture.crop((0, picture.height - 45 * DOTS_PER_MM, picture.width, picture.height))
-    assert Printed(rows=_rows(end)).codes() == ["A012"]
-
-
-def _rows(picture: Image.Image) -> list[bytes]:
-    across, dots = picture.width // 8, ImageChops.invert(picture).tobytes()
-    return [dots[at : at + across] for at in range(0, len(dots), across)]
+    _, paper = printed(written("appointment"), WIDTHS[width])
+    assert paper.code_by_the_cut() == "A012"
