@@ -29,7 +29,8 @@ DRAWN = 200
 """Tickets that are drawn once more, to know how long that alone takes."""
 WARM = 100
 """Tickets after which an agent has all its fonts and buffers."""
-SECONDS = 60.0
+SECONDS = 300.0
+"""At most, until the last ticket is on paper: on a machine that is busy with other things."""
 
 
 @dataclass
