@@ -118,7 +118,9 @@ class Worker(Thread):
             return
         if session is not None:
             with closing(session):
-                self._print(session, slip)
+                status = self._print(session, slip)
+            # Only now: many printers take one line at a time, and would be silent on a second.
+            self._note(status or self._device.status())
             _log.info("done", id=job.id, ms=round((monotonic() - started) * 1000))
 
     def _ready(self) -> Session | None:
@@ -142,22 +144,22 @@ class Worker(Thread):
         if monotonic() - self._down_since >= self._patience:
             raise why
 
-    def _print(self, session: Session, slip: Slip) -> None:
+    def _print(self, session: Session, slip: Slip) -> Status | None:
+        """How the printer is afterwards, where it has said so."""
         try:
             self._spool.move(slip.job.id, "printing")
         except OSError:
             # Without the note on the disk a crash now would print it twice.
             _log.exception("spool_failed", id=slip.job.id)
             self._end(slip.job, "failed", "spool")
-            return
+            return None
         try:
             status = session.print(slip)
         except Interrupted as why:
             self._end(slip.job, "unknown", why.reason)
-            self._look()
-        else:
-            self._end(slip.job, "printed")
-            self._note(status)
+            return None
+        self._end(slip.job, "printed")
+        return status
 
     def _end(self, job: Job, state: State, reason: Said = "", permanent: bool = False) -> None:
         _log.info(state, id=job.id, reason=reason)

@@ -5,7 +5,7 @@ from time import monotonic
 from printers.spool import Spool
 from tests.printers.agent_process import AgentProcess
 from tests.printers.decoder import decode
-from tests.printers.fake_printer import PAPER_OUT, FakePrinter, Manner
+from tests.printers.fake_printer import OFFLINE, PAPER_OUT, FakePrinter, Manner
 from tests.printers.jobs import numbers, ticket
 from tests.printers.peer import Peer, until
 
@@ -46,6 +46,20 @@ def test_killed_in_the_middle_of_a_slip_it_says_unknown_and_never_prints_it_agai
         assert peer.ends() == [("j1", "unknown"), ("j2", "printed")]
         assert peer.said("unknown") == [{"id": "j1", "reason": "agent_stopped"}]
         assert len(good.slips) == 1
+
+
+def test_paper_that_ran_out_in_the_middle_is_told_and_the_next_slip_is_not_sent_blindly(
+    agent: AgentProcess, peer: Peer
+) -> None:
+    gone = {"paper": PAPER_OUT, "state": OFFLINE}
+    with FakePrinter(Manner(trouble_at=2000, trouble=gone, speed=20_000)) as fake:
+        agent.set_device(network(fake))
+        agent.start()
+        peer.send(ticket("j1"))
+        until(lambda: peer.ends() == [("j1", "unknown")], "it is known to be unknown")
+        until(lambda: peer.said("status")[-1]["paper"] == "bad", "the paper is told", 4)
+        peer.send(ticket("j2"))
+        until(lambda: peer.ends()[1:] == [("j2", "failed")], "nothing of the next is sent")
 
 
 def test_a_printer_out_of_paper_fails_and_is_told_and_prints_when_it_has_paper_again(
