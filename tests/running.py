@@ -129,6 +129,8 @@ for words in json.load(sys.stdin):
 class Server:
     """A server on a folder of its own. `start` it, `stop` or `kill` it, and `start` it again."""
 
+    program: tuple[str, ...] = ("-m", "server", "serve")
+
     def __init__(self, folder: Path, *, server: str = "", office: str = "") -> None:
         self.folder = folder
         self.config = write_config(folder, server=server, office=office)
@@ -141,7 +143,7 @@ class Server:
     def start(self) -> None:
         """Start and wait until it is ready; its log is in the error when it is not."""
         command = [
-            sys.executable, "-m", "server", "serve",
+            sys.executable, *self.program,
             "--config", str(self.config), "--port", str(self.port),
         ]  # fmt: skip
         with self.log_file.open("ab") as output:

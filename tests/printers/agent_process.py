@@ -5,24 +5,34 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PIL import Image
 
-from tests.printers.peer import TOKEN, Peer
+from tests.printers.peer import TOKEN
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+class Served(Protocol):
+    """Where the server is, or what stands before it."""
+
+    @property
+    def url(self) -> str: ...
 
 
 class AgentProcess:
     """Started with `start`; its spool and its paper lie in `folder` and outlive it."""
 
-    def __init__(self, folder: Path, peer: Peer, device: str = 'kind = "virtual"') -> None:
+    def __init__(
+        self, folder: Path, peer: Served, device: str = 'kind = "virtual"', token: str = TOKEN
+    ) -> None:
         self.folder = folder
         self.paper = folder / "paper"
         self.log_file = folder / "log.jsonl"
         self.journal = folder / "spool" / "journal.jsonl"
         self.peer = peer
+        self.token = token
         self.set_device(device)
         self.process: subprocess.Popen[bytes] | None = None
         self._started: list[subprocess.Popen[bytes]] = []
@@ -38,7 +48,7 @@ class AgentProcess:
             self.process = subprocess.Popen(
                 [*command, *options],
                 cwd=ROOT,
-                env={**os.environ, "MOTTAK_PRINTER_TOKEN": TOKEN},
+                env={**os.environ, "MOTTAK_PRINTER_TOKEN": self.token},
                 stdin=subprocess.PIPE,
                 stderr=log,
             )

@@ -4,6 +4,8 @@ Written from the ESC/POS command reference alone: it knows nothing of the code t
 and refuses every command it does not know, the one that opens a cash drawer among them.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PIL import Image
@@ -13,6 +15,7 @@ PAGES = {0: "cp437", 2: "cp850", 5: "cp865", 16: "cp1252", 17: "cp866", 18: "cp8
 _CUTS = {b"\x1dVA": "full", b"\x1dVB": "partial", b"\x1bi": "full", b"\x1bm": "partial"}
 _BY_THE_CUT = 45 * 8
 """Rows: the 45 mm that hold the code with the number, and no other."""
+_RESET = b"\x1b@"
 _LENGTHS = {
     b"\x1b@": 2, b"\x1dVA": 4, b"\x1dVB": 4, b"\x1bi": 2, b"\x1bm": 2, b"\x1bd": 3, b"\x1ba": 3,
     b"\x1bE": 3, b"\x1bt": 3, b"\x1d!": 3, b"\x1dr": 3, b"\x10\x04": 3,
@@ -92,14 +95,24 @@ def is_cut(command: bytes) -> bool:
 
 
 def slips(data: bytes) -> list[bytes]:
-    """What lies between cuts, and a torn rest."""
+    """What lies between cuts; what was torn off where the next one begins, and a torn rest."""
     found, slip = [], b""
     for command in split(data):
+        if command == _RESET and slip not in (b"", _RESET):
+            found.append(slip)
+            slip = b""
         slip += command
         if is_cut(command):
             found.append(slip)
             slip = b""
     return [*found, slip] if slip else found
+
+
+def whole(papers: Iterable[bytes], width: int) -> Counter[str]:
+    """How often each slip has come out in full, by the end of the address in its code."""
+    read = [decode(paper, width, torn=True) for paper in papers]
+    codes = [code for paper in read if paper.cuts and not paper.torn for code in paper.codes()]
+    return Counter(code.rpartition("/")[2] for code in codes)
 
 
 def decode(data: bytes, width: int = 0, torn: bool = False) -> Paper:

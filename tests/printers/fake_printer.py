@@ -113,6 +113,13 @@ class FakePrinter:
                 setattr(self.manner, name, value)
             self._work.notify_all()
 
+    def switch_off_and_on(self, manner: Manner) -> None:
+        """What was in its memory is lost; from now on it behaves so."""
+        with self._work:
+            self._memory.clear()
+            self.manner = manner
+            self._work.notify_all()
+
     def _welcome(self) -> None:
         with suppress(OSError):
             while True:

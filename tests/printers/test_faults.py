@@ -64,9 +64,7 @@ def settings(fake: FakePrinter, stall: int = 3) -> str:
 
 def whole(*fakes: FakePrinter) -> Counter[str]:
     """How often each job has come out in full, by the codes on the paper."""
-    papers = [decoder.decode(one, 384, torn=True) for fake in fakes for one in fake.slips]
-    codes = [code for paper in papers if paper.cuts and not paper.torn for code in paper.codes()]
-    return Counter(code.rpartition("/")[2] for code in codes)
+    return decoder.whole((one for fake in fakes for one in fake.slips), 384)
 
 
 def ledger(peer: Peer) -> dict[str, str]:

@@ -12,6 +12,8 @@ import { age, joined } from './words.js';
 /** @param {{job: import('../shapes.js').Job}} props */
 export function Job({ job }) {
   const { state, at, act } = useGuide();
+  // An event on a slip names its ticket only.
+  const number = job.number ?? state.tickets[job.ticket ?? '']?.number;
   const unsure = job.state === 'unknown';
   return html`<article class="g-paper" data-tone="warning" data-job=${job.id} data-state=${job.state}>
     <header class="g-call__head">
@@ -20,7 +22,7 @@ export function Job({ job }) {
       <span class="g-call__age">${age(job.at, at)}</span>
     </header>
     <p class="g-call__about">
-      ${job.number && html`<span class="m-number">${job.number}</span>`}${joined(t(`guide-job-kind-${job.kind}`), printerOf(state, job))}
+      ${number && html`<span class="m-number">${number}</span>`}${joined(t(`guide-job-kind-${job.kind}`), printerOf(state, job))}
     </p>
     <p data-reason=${job.reason}>${reasonOf(job)}</p>
     <div class="g-call__moves">
