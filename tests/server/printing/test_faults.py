@@ -17,6 +17,7 @@ from tests.running import ROOT
 from tests.server.printing.faults import DAYS
 from tests.server.printing.office import HastyServer, Office, Slip
 
+pytestmark = pytest.mark.timeout(400)
 _ROW = re.compile(r"^\| ([^|]+) \| ([01]) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 TABLE = {
     fault: (int(whole), ledger, guide)
@@ -70,7 +71,6 @@ def days(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Seen]]:
         yield list(pool.map(lambda day: live_through(folder / day.replace(" ", "-"), day), DAYS))
 
 
-@pytest.mark.timeout(400)
 @pytest.mark.parametrize("fault", TABLE)
 def test_what_a_fault_leaves_on_paper_in_the_ledger_and_with_the_guide(
     days: list[Seen], fault: str
