@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from server.settings import SettingsError, load
 from server.settings.paper import read_paper
-from tests.running import run_cli, write_config
+from server.texts import Catalogue
+from tests.running import ROOT, run_cli, write_config
 
 OWN = 'ticket = [ { text = "{number}", size = "huge" } ]'
 
@@ -75,3 +77,9 @@ def test_the_server_does_not_start_with_one(tmp_path: Path) -> None:
     config = write_config(tmp_path, office='paper = "paper.toml"')
     done = run_cli("serve", "--port", "0", "--config", str(config))
     assert done.returncode == 2 and "ticket, line 1: there is no message" in done.stderr
+
+
+def test_the_example_of_the_document_can_be_used_as_it_stands(tmp_path: Path) -> None:
+    document = (ROOT / "docs" / "printing.md").read_text("utf-8")
+    [example] = re.findall(r"```toml\n(ticket = .*?)```", document, re.DOTALL)
+    read_paper(paper(tmp_path, example)).try_out(Catalogue().prove)
