@@ -220,8 +220,8 @@ def running(folder: Path, *, server: str = "", office: str = "") -> Iterator[Ser
     """A started server with its tokens; nothing of it is left afterwards."""
     made = Server(folder, server=server, office=office)
     made.token("manager")
-    made.start()
     try:
+        made.start()
         yield made
     finally:
         made.end()
