@@ -129,6 +129,14 @@ class Presence:
         best = min(there, key=_trouble, default=None)
         return best.actor if best else None
 
+    def better_than(self, printer: Actor) -> bool:
+        """Whether the office's next job goes to another printer, and that one says it is well."""
+        best = self.next_printer(printer.office)
+        if best is None or best.id == printer.id:
+            return False
+        status = self._seen[best.office, best.id].status or {}
+        return status.get("online") == "ok" and not is_blocked(status)
+
     def paper(self, office: str) -> str:
         """Whether a slip that is wanted now will come: `ok`, or `out` when no printer is there
         that says nothing is wrong. One that has not said how it is gets the benefit of the doubt.

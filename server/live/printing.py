@@ -146,9 +146,16 @@ class Printing:
         return bodies
 
     def report(self, printer: Actor, job_id: str, state: str, reason: str | None) -> None:
-        """What an agent says of a job."""
+        """What an agent says of a job; another printer may print what this one could not."""
         office = self._offices[printer.office]
-        self._write(office, printer, lambda unit: paper.report(unit, job_id, state, reason))
+        other = self._presence.better_than(printer)
+
+        def work(unit: Unit) -> None:
+            job = paper.report(unit, job_id, state, reason)
+            if other and state == "failed":
+                paper.move_on(unit, job)
+
+        self._write(office, printer, work)
 
     def says(self, printer: Actor, told: Mapping[str, object]) -> None:
         """A printer came, went, or said something new of itself."""

@@ -697,6 +697,7 @@ guide-reason-other_agent = Another machine has taken over the printer. See wheth
 guide-reason-undone = What the slip was for was undone. Take the slip back.
 guide-reason-put_aside = A colleague put the slip aside.
 guide-reason-seen = A colleague saw that the slip came out.
+guide-reason-moved = The slip was printed on another printer instead.
 guide-reason-other = Something went wrong with the printing. Look at the printer.
 guide-printer-away = The printer does not answer. Check its power and network. Say the number aloud meanwhile.
 guide-printer-paper = The printer is out of paper. Put in a new roll.

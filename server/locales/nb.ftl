@@ -701,6 +701,7 @@ guide-reason-other_agent = En annen maskin har overtatt skriveren. Se om lappen 
 guide-reason-undone = Det som lappen gjaldt, ble angret. Ta lappen inn igjen.
 guide-reason-put_aside = En kollega la lappen til side.
 guide-reason-seen = En kollega så at lappen kom ut.
+guide-reason-moved = Lappen ble skrevet ut på en annen skriver i stedet.
 guide-reason-other = Noe gikk galt med utskriften. Se på skriveren.
 guide-printer-away = Skriveren svarer ikke. Se om den har strøm og nett. Gi nummeret muntlig så lenge.
 guide-printer-paper = Skriveren er tom for papir. Sett i en ny rull.

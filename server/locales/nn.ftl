@@ -697,6 +697,7 @@ guide-reason-other_agent = Ei anna maskin har teke over skrivaren. Sjå om lappe
 guide-reason-undone = Det som lappen galdt, vart angra. Ta lappen inn att.
 guide-reason-put_aside = Ein kollega la lappen til side.
 guide-reason-seen = Ein kollega såg at lappen kom ut.
+guide-reason-moved = Lappen vart skriven ut på ein annan skrivar i staden.
 guide-reason-other = Noko gjekk gale med utskrifta. Sjå på skrivaren.
 guide-printer-away = Skrivaren svarar ikkje. Sjå om han har straum og nett. Gi nummeret munnleg så lenge.
 guide-printer-paper = Skrivaren er tom for papir. Set i ein ny rull.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from server.domain.gate import Early, Redirected, Verdict
 from server.domain.model import Kind, PrintJob, Ticket, Visit
@@ -16,6 +16,13 @@ NEEDS_A_PERSON = ("failed", "unknown")
 AGENT_AWAY, OTHER_AGENT = "agent_away", "other_agent"
 """Why nobody knows of a slip although no agent has said so: it was not heard of again, or another
 agent came in its place. Whatever the first one says yet is believed."""
+PRINTERS_OWN = (
+    "paper_out", "cover_open", "cutter", "offline", "silent", "refused", "unreachable", "closed",
+    "not_found", "busy",
+)  # fmt: skip
+"""Why a slip failed on one printer that another one may print."""
+STILL_THERE = timedelta(seconds=60)
+"""For so long whoever was promised a slip looks for it."""
 _AFTER: dict[str, tuple[str, ...]] = {
     "accepted": ("queued", "sent"),
     "printed": ("queued", "sent", "accepted", "unknown", "failed"),
@@ -73,6 +80,17 @@ def report(unit: Unit, job_id: str, state: str, reason: str | None) -> PrintJob:
     return save(unit, replace(job, state=state, reason=reason, printer=unit.actor.id))
 
 
+def move_on(unit: Unit, job: PrintJob) -> str | None:
+    """Another printer is well: a slip of which nothing was printed is made anew for it, once its
+    own agent has said so, while the visitor stands there. Its own job is never printed any more.
+    """
+    late = unit.now - job.at > STILL_THERE
+    if job.state != "failed" or job.reason not in PRINTERS_OWN or late:
+        return None
+    save(unit, replace(job, state="dismissed", reason="moved"))
+    return _anew(unit, job)
+
+
 def unheard(job: PrintJob) -> bool:
     """Whether it is unknown for want of an agent's word, which may come yet."""
     return job.state == "unknown" and job.reason in (AGENT_AWAY, OTHER_AGENT)
@@ -89,6 +107,10 @@ def again(unit: Unit, job_id: str) -> str:
     """A person asks for the same slip once more: the old job is put aside, a new one is made."""
     job = _for_a_person(job_of(unit, job_id))
     save(unit, replace(job, state="dismissed"))
+    return _anew(unit, job)
+
+
+def _anew(unit: Unit, job: PrintJob) -> str:
     ticket = unit.tx.ticket(unit.office.id, job.ticket) if job.ticket else None
     visit = unit.tx.visit(unit.office.id, job.visit) if job.visit else None
     return wanted(unit, job.kind, ticket=ticket, visit=visit)

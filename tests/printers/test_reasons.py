@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from printers.reasons import Reason
 
 ROOT = Path(__file__).parents[2]
-SERVER = {"agent_away", "other_agent", "undone", "put_aside", "seen"}
+SERVER = {"agent_away", "other_agent", "undone", "put_aside", "seen", "moved"}
 """What the server itself says of a slip."""
 AGENT = set(get_args(Reason))
 

@@ -308,6 +308,30 @@ def test_a_printer_that_prints_is_chosen_before_one_that_cannot(office: Server) 
     assert office.api("manager").request("DELETE", f"devices/{made['id']}").status == 200
 
 
+def test_what_one_printer_could_not_print_comes_out_of_the_other(office: Server) -> None:
+    made = office.api("manager").did("devices", {"kind": "printer", "name": "Spare"})
+    fine = dict.fromkeys(("paper", "near_end", "cover", "cutter", "online"), "ok")
+    with agent(office) as one, agent(office, made["token"]) as spare:
+        spare.emit("status", {**fine, "near_end": "bad"})
+        one.emit("status", fine)
+        spare.resync()
+        one.resync()
+        office.api("kiosk").arrive(by="acute")
+        first = hear_job(one)
+        one.emit("status", {**fine, "paper": "bad"})
+        one.emit("failed", {"id": first["id"], "permanent": False, "reason": "paper_out"})
+        second = hear_job(spare)
+        assert second["id"] != first["id"] and second["blocks"] == first["blocks"]
+        assert standing(office, first["id"]) == "dismissed"
+        assert office.api("guide").get("line")["jobs"] == []
+        # It has never been well since: what fails there stays with a person.
+        spare.emit("status", {**fine, "cover": "bad"})
+        spare.emit("failed", {"id": second["id"], "permanent": False, "reason": "cover_open"})
+        report(office, spare, second, "failed", reason="cover_open")
+        assert not jobs(one)[1:]
+    assert office.api("manager").request("DELETE", f"devices/{made['id']}").status == 200
+
+
 def test_the_machines_keeper_sees_slips_that_wait_and_printers_that_are_away(
     office: Server,
 ) -> None:

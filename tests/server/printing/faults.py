@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from tests.printers.fake_printer import COVER_OPEN, OFFLINE, PAPER_OUT, Manner
+from tests.printers.fake_printer import COVER_OPEN, NEAR_END, OFFLINE, PAPER_OUT, Manner
 from tests.server.printing.office import Office, Slip
 
 CUT_SECONDS = 5.0
@@ -231,9 +231,18 @@ def several_agents(office: Office) -> Faults:
     office.until(lambda: office.sees()["paper"] == "bad", "the first says that it is empty")
     made = office.server.api("manager").did("devices", {"kind": "printer", "name": "Second"})
     second = office.new_agent("second printer", made["token"])
-    office.plug(second, office.printer())
+    # Its roll is near its end, so that a slip goes to the first as long as that one is well.
+    office.plug(second, office.printer(Manner(paper=NEAR_END)))
     office.until(lambda: office.sees(made["id"]).get("paper") == "ok", "the second is there")
     yield "paper out, and a second printer", [office.come()]
+    office.kill()
+    first = office.start()
+    office.until(lambda: office.sees()["paper"] == "ok", "the first has paper")
+    first.switch_off_and_on(Manner(paper=PAPER_OUT, state=OFFLINE))
+    slip = office.come()
+    office.ends(slip, "dismissed moved")
+    office.until(lambda: office.whole(slip), "it is on paper", slip)
+    yield "paper out under way, and a second printer", [slip]
     second.kill()
     office.kill()
 

@@ -158,3 +158,32 @@ def test_a_person_puts_a_slip_aside_that_nobody_waits_for(house: House, state: s
 def test_a_slip_that_is_under_way_is_not_put_aside_by_hand(house: House) -> None:
     with pytest.raises(Conflict, match="illegal_move"):
         house.does(lambda unit: paper.dismiss(unit, the_job(house).id))
+
+
+def test_what_failed_for_its_printers_sake_is_made_anew_for_another_one(house: House) -> None:
+    job = report(house, "failed", "paper_out")
+    new = house.does(lambda unit: paper.move_on(unit, job), by=PRINTER, now=after(0.9))
+    with house.store.reading() as look:
+        (queued,) = look.jobs(HERE, (*paper.NOT_FINISHED, *paper.NEEDS_A_PERSON), 9)
+    assert (queued.id, queued.state, queued.ticket) == (new, "queued", job.ticket)
+    assert (the_job(house).state, the_job(house).reason) == ("dismissed", "moved")
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "minutes"),
+    [
+        ("unknown", "paper_out", 0),
+        ("failed", "cannot_draw", 0),
+        ("failed", "too_old", 0),
+        ("failed", None, 0),
+        ("failed", "paper_out", 1.1),
+        ("printed", None, 0),
+    ],
+)
+def test_nothing_else_moves_to_another_printer_by_itself(
+    house: House, state: str, reason: str | None, minutes: float
+) -> None:
+    job = report(house, state, reason)
+    before = house.facts()
+    moved = house.does(lambda unit: paper.move_on(unit, job), by=PRINTER, now=after(minutes))
+    assert moved is None and house.facts() == before
