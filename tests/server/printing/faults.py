@@ -248,10 +248,8 @@ def several_agents(office: Office) -> Faults:
 
 
 DAYS = {
-    "printer and agent": (
-        of_the_printer, agent_killed_early, agent_killed_late, several_agents,
-        agent_gone_for_good,
-    ),
-    "server and network": (server_killed, network_cut, of_its_answers),
-}  # fmt: skip
+    "printer": (of_the_printer, several_agents, of_its_answers),
+    "agent": (agent_killed_early, agent_killed_late, agent_gone_for_good),
+    "server": (server_killed, network_cut),
+}
 """Each on a server of its own, one beside the other."""

@@ -66,10 +66,10 @@ def _fate(office: Office, slip: Slip, end: str) -> tuple[int, str, str]:
 
 @pytest.fixture(scope="module")
 def days(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Seen]]:
-    """Both days, one beside the other."""
+    """All of them, one beside the other."""
     folder = tmp_path_factory.mktemp("faults")
     with ThreadPoolExecutor() as pool:
-        yield list(pool.map(lambda day: live_through(folder / day.replace(" ", "-"), day), DAYS))
+        yield list(pool.map(lambda day: live_through(folder / day, day), DAYS))
 
 
 @pytest.mark.parametrize("fault", TABLE)
