@@ -15,6 +15,7 @@ from server.domain.model import Actor, Office, Role
 from server.errors import MottakError, Unavailable
 from server.settings import Settings, SettingsError, load
 from server.storage.sqlite import SqliteStore
+from server.storage.together import Aside, here
 from server.texts import Catalogue
 from server.tokens import SecretTokens, read_key
 from server.usecases.opening import open_office
@@ -80,9 +81,10 @@ def _prove_words(settings: Settings) -> None:
             raise SettingsError(f"office {office}: paper: {wrong}") from None
 
 
-def open_store(settings: Settings) -> SqliteStore:
-    """The database that the settings name; made and brought up to date when needed."""
-    return SqliteStore(database_file(settings))
+def open_store(settings: Settings, aside: Aside = here) -> SqliteStore:
+    """The database that the settings name; made and brought up to date when needed. `aside` is
+    where its waits for the disk belong."""
+    return SqliteStore(database_file(settings), aside=aside)
 
 
 def database_file(settings: Settings) -> Path:

@@ -99,7 +99,7 @@ def run(settings: Settings, listener: socket.socket, lease: timedelta = LEASE) -
     settings = settings.model_copy(
         update={"server": settings.server.model_copy(update={"public_url": url})}
     )
-    store = open_store(settings)
+    store = open_store(settings, _in_a_thread)
     mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings), lease=lease)
     requests = Pool()
     server = WSGIServer(
@@ -128,9 +128,9 @@ def _beside(mottak: Mottak, store: SqliteStore) -> list[gevent.Greenlet[..., obj
     ]
 
 
-def _in_a_thread(work: Callable[[], None]) -> None:
+def _in_a_thread(work: Callable[[], object]) -> object:
     """A thread of the system's, so that requests go on while it waits for the disk."""
-    gevent.get_hub().threadpool.apply(work)
+    return gevent.get_hub().threadpool.apply(work)
 
 
 def _every(seconds: float, work: Callable[[], None]) -> None:

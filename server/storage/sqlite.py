@@ -17,7 +17,7 @@ from server.errors import MottakError, Unavailable
 from server.storage.engine import Integrity
 from server.storage.migrations import migrate
 from server.storage.rows import Cell, Row
-from server.storage.together import Together, patiently
+from server.storage.together import Aside, Together, here, patiently
 from server.storage.transaction import Transaction
 
 BUSY_SECONDS = 5.0
@@ -57,7 +57,9 @@ class SqliteCursor:
 class SqliteStore:
     """See `usecases.ports` for what it promises."""
 
-    def __init__(self, path: Path | str, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self, path: Path | str, *, busy_seconds: float = BUSY_SECONDS, aside: Aside = here
+    ) -> None:
         self._path = str(path)
         self._busy = busy_seconds
         self._idle: list[Database] = []
@@ -65,7 +67,7 @@ class SqliteStore:
             self._writer = self._connect()
             # From here on `Together` waits for other processes: then only writers stand still.
             self._writer.execute("PRAGMA busy_timeout=0")
-            self._together = Together(self._writer, busy_seconds)
+            self._together = Together(self._writer, busy_seconds, aside)
             with self._together.transaction():
                 migrate(SqliteCursor(self._writer))
 

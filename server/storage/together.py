@@ -2,7 +2,8 @@
 
 Most of what a small write costs is the wait for the disk. Requests that arrive while another one is
 about to commit join it: each does its work behind a savepoint, and none returns before the commit
-that holds it is on the disk. One that fails is undone alone.
+that holds it is on the disk. One that fails is undone alone. The wait itself may be `aside`, so
+that whoever only reads, or has not yet come so far, goes on meanwhile.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlite_utils import Database
 
@@ -42,6 +44,15 @@ def patiently(connection: sqlite3.Connection, sql: str, seconds: float) -> None:
             return
 
 
+Aside = Callable[[Callable[[], object]], object]
+"""Carries something out that waits for the disk, and returns when it is done."""
+
+
+def here(work: Callable[[], object]) -> object:
+    """For threads, which the engine lets go on while one of them waits."""
+    return work()
+
+
 @dataclass(slots=True)
 class _Batch:
     """Transactions that are committed, or lost, together."""
@@ -54,10 +65,11 @@ class _Batch:
 class Together:
     """Write transactions on one connection, for any number of threads or greenlets."""
 
-    def __init__(self, db: Database, busy_seconds: float) -> None:
+    def __init__(self, db: Database, busy_seconds: float, aside: Aside) -> None:
         self._db = db
         self._execute = db.conn.execute
         self._seconds = busy_seconds
+        self._aside = aside
         self._lock = threading.Lock()
         self._batch: _Batch | None = None
         self._crowded = False
@@ -123,15 +135,25 @@ class Together:
         finally:
             with self._lock:
                 if self._batch is batch:
-                    self._end(batch, self._committed())
+                    self._end_by_commit(batch)
+
+    def _end_by_commit(self, batch: _Batch) -> None:
+        """Whatever becomes of whoever leads, the others do not wait for ever."""
+        error: sqlite3.Error | None = sqlite3.OperationalError("the commit was broken off")
+        try:
+            error = self._committed()
+        finally:
+            self._end(batch, error)
 
     def _committed(self) -> sqlite3.Error | None:
         try:
-            self._execute("COMMIT")
-        except sqlite3.Error as error:
+            self._aside(partial(self._execute, "COMMIT"))
+        except BaseException as error:
             with suppress(sqlite3.Error):
                 self._execute("ROLLBACK")
-            return error
+            if isinstance(error, sqlite3.Error):
+                return error
+            raise
         return None
 
     def _end(self, batch: _Batch, error: sqlite3.Error | None) -> None:

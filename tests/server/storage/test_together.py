@@ -3,7 +3,7 @@ durable."""
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -94,3 +94,41 @@ def test_a_commit_that_fails_is_told_to_all_that_were_in_it(
     assert sorted(kept) == there
     assert len(kept) + len(refused) == WRITERS
     assert set(refused) == {"storage_full"}
+
+
+def test_whoever_reads_goes_on_while_a_commit_waits_for_the_disk(tmp_path: Path) -> None:
+    looks: list[bool] = []
+
+    def aside(work: Callable[[], object]) -> object:
+        with closing(sqlite3.connect(tmp_path / "m.db")) as look:
+            looks.append(bool(look.execute("SELECT name FROM sqlite_master").fetchall()))
+        return work()
+
+    store = SqliteStore(tmp_path / "m.db", aside=aside)
+    with store.writing("x") as tx:
+        tx.ensure_office("x")
+    store.close()
+    assert looks == [False, True]
+
+
+def test_nobody_waits_for_ever_when_a_commit_is_broken_off(tmp_path: Path) -> None:
+    class Stopped(BaseException):
+        """What ends a greenlet from outside."""
+
+    broken = False
+
+    def aside(work: Callable[[], object]) -> object:
+        if broken:
+            raise Stopped
+        return work()
+
+    store = SqliteStore(tmp_path / "m.db", aside=aside)
+    broken = True
+    with pytest.raises(Stopped), store.writing("x") as tx:
+        tx.ensure_office("x")
+    broken = False
+    with store.writing("x") as tx:
+        tx.ensure_office("x")
+    with store.reading() as look:
+        assert look.seq("x") == 0
+    store.close()
