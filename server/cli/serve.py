@@ -130,7 +130,18 @@ def _beside(mottak: Mottak, store: SqliteStore) -> list[gevent.Greenlet[..., obj
 
 def _in_a_thread(work: Callable[[], object]) -> object:
     """A thread of the system's, so that requests go on while it waits for the disk."""
-    return gevent.get_hub().threadpool.apply(work)
+    result, error = gevent.get_hub().threadpool.apply(_outcome, (work,))
+    if error:
+        raise error
+    return result
+
+
+def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
+    """An error is for whoever asked; gevent would print it as well."""
+    try:
+        return work(), None
+    except Exception as error:  # noqa: BLE001  # it is raised again where it is known what to do
+        return None, error
 
 
 def _every(seconds: float, work: Callable[[], None]) -> None:

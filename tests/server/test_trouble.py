@@ -42,7 +42,10 @@ def full_disk(office: Server) -> Iterator[None]:
 def test_on_a_full_disk_nobody_is_told_yes_and_the_server_lives_on(office: Server) -> None:
     printer = office.screen("/printer", "printer")
     kiosk = office.api("kiosk")
-    number = kiosk.arrive(by="acute")["ticket"]["number"]
+    first = kiosk.arrive(by="acute")
+    number = first["ticket"]["number"]
+    # That its slip has gone out is a fact of its own, a little later.
+    printer.hear(lambda: first["print"] in str(printer.others))
     before = kiosk.get("board")["seq"]
     with full_disk(office):
         for _ in range(5):
