@@ -20,8 +20,9 @@ from pathlib import Path
 from threading import Lock
 from time import time
 from typing import Any, Literal, cast, get_args
-from uuid import uuid4
 
+from printers.durable import append, sync_folder
+from printers.identity import identity, this_machine
 from printers.job import Job, JobError
 from printers.reasons import Said
 
@@ -68,11 +69,13 @@ class Entry:
 class Spool:
     """The journal in a folder of its own, held by one process; safe to use from several threads."""
 
-    def __init__(self, folder: Path, keep_days: float = KEEP_DAYS) -> None:
+    def __init__(
+        self, folder: Path, keep_days: float = KEEP_DAYS, machine: str | None = None
+    ) -> None:
         self._lock = Lock()
         self._keep = keep_days * DAY
         self._held = _hold(folder)
-        self.id = _identity(folder / "id")
+        self.id = identity(folder / "id", machine or this_machine())
         """This memory's own name, so that the server knows who may have seen a job already."""
         self._path = folder / "journal.jsonl"
         self._entries, self.damaged = _read(self._path)
@@ -122,7 +125,7 @@ class Spool:
         if self._lines >= REWRITE_AFTER or time() - self._written > DAY:
             old, self._file = self._file, self._rewrite()
             os.close(old)
-        _append(self._file, _line(entry))
+        append(self._file, _line(entry))
         self._lines += 1
         self._entries[entry.id] = entry
 
@@ -139,9 +142,9 @@ class Spool:
         fresh = self._path.with_suffix(".new")
         fresh.unlink(missing_ok=True)
         file = os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-        _append(file, b"".join(map(_line, self._entries.values())))
+        append(file, b"".join(map(_line, self._entries.values())))
         fresh.replace(self._path)
-        _sync_folder(self._path.parent)
+        sync_folder(self._path.parent)
         self._lines, self._written = 0, time()
         return file
 
@@ -166,23 +169,6 @@ def _hold(folder: Path) -> int:
         os.close(lock)
         raise SpoolError(f"Another print agent uses {folder}: stop it or use --spool.") from error
     return lock
-
-
-def _identity(path: Path) -> str:
-    """Made once. A folder that was emptied is another memory, which has seen nothing."""
-    with suppress(FileNotFoundError):
-        if known := path.read_text("ascii", "replace").strip():
-            return known
-    fresh, made = path.with_suffix(".new"), uuid4().hex
-    fresh.unlink(missing_ok=True)
-    file = os.open(fresh, os.O_WRONLY | os.O_CREAT, 0o600)
-    try:
-        _append(file, made.encode())
-    finally:
-        os.close(file)
-    fresh.replace(path)
-    _sync_folder(path.parent)
-    return made
 
 
 def _read(path: Path) -> tuple[dict[str, Entry], int]:
@@ -217,23 +203,3 @@ def _entry(line: dict[str, Any]) -> Entry:
 
 def _line(entry: Entry) -> bytes:
     return json.dumps(entry.to_json(), ensure_ascii=False).encode() + b"\n"
-
-
-def _append(file: int, data: bytes) -> None:
-    """Write and sync; a part that a full disk took is cut off again, or it would spoil the next."""
-    size = os.fstat(file).st_size
-    try:
-        if os.write(file, data) != len(data):
-            raise OSError("the disk is full")
-        os.fsync(file)
-    except OSError:
-        os.ftruncate(file, size)
-        raise
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

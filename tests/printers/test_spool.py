@@ -236,6 +236,18 @@ def test_a_spool_has_a_name_of_its_own_for_as_long_as_its_folder_stands(tmp_path
     assert reopened(first, tmp_path / "one").id == name
 
 
+def test_a_disk_that_was_copied_to_another_machine_has_another_name(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, machine="0050b6aabbcc")
+    name = spool.id
+    spool.close()
+    copy = Spool(tmp_path, machine="0050b6ddeeff")
+    assert copy.id != name
+    copy.close()
+    again = Spool(tmp_path, machine="0050b6ddeeff")
+    assert again.id == copy.id
+    again.close()
+
+
 def test_a_name_that_was_torn_by_a_power_cut_is_made_anew(tmp_path: Path) -> None:
     (tmp_path / "id").write_bytes(b"")
     assert Spool(tmp_path).id
