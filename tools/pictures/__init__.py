@@ -1,0 +1,1 @@
+"""Pictures of every screen, from a running demo: `python -m tools.pictures`."""
