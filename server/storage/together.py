@@ -93,7 +93,8 @@ class Together:
 
     @contextmanager
     def _held(self) -> Iterator[None]:
-        if not self._lock.acquire(timeout=self._seconds):
+        # At once when it can be: to wait with an end costs a timer.
+        if not self._lock.acquire(blocking=False) and not self._lock.acquire(timeout=self._seconds):
             raise Unavailable("busy")
         try:
             yield
