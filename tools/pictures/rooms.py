@@ -29,8 +29,6 @@ def desk_and_display(studio: Studio, demo: Demo) -> None:
     display.wait_for_selector('[data-shown][data-aloud="true"]')
     display.wait_for_timeout(1000)
     studio.keep(display, "display")
-    display.wait_for_timeout(9000)
-    studio.keep(display, "display-list")
     desk.wait_for_selector('[data-action="serve"]:not([disabled])')
     desk.keyboard.press("s")
     desk.wait_for_selector('[data-current][data-state="serving"]')
