@@ -13,7 +13,7 @@ from server.domain.model import Actor, Role
 from server.live.presence import Presence
 from server.wire.health import health_of
 from tests.running import Server
-from tests.talking import SECONDS, ask
+from tests.talking import SECONDS, Screen, ask
 
 WELL: dict[str, Any] = {
     "version": "0123456789", "uptime_s": 60, "screen": "start", "errors": 0, "touches": 3,
@@ -22,10 +22,10 @@ WELL: dict[str, Any] = {
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-def device(office: Server, kind: str = "kiosk") -> dict[str, Any]:
+def device(office: Server, id_: str = "test-kiosk") -> dict[str, Any]:
     """How the manager sees this screen, among those that other tests may have added."""
     devices = office.api("manager").get("devices")["devices"]
-    found: dict[str, Any] = next(one for one in devices if one["id"] == f"test-{kind}")
+    found: dict[str, Any] = next(one for one in devices if one["id"] == id_)
     return found
 
 
@@ -66,16 +66,17 @@ def test_a_screen_with_the_servers_own_files_is_up_to_date(office: Server) -> No
 
 
 def test_of_a_screen_that_is_away_nobody_knows_how_it_is(office: Server) -> None:
-    screen = office.screen("/display", "display")
+    # One of its own: no other test holds a line of it.
+    made = office.api("manager").did("devices", {"kind": "display", "name": "In the corner"})
+    screen = Screen(office.url, "/display", {"token": made["token"]})
     screen.emit("health", WELL)
-    assert until(lambda: device(office, "display")["health"])
+    assert until(lambda: device(office, made["id"])["health"])
     screen.close()
-    assert until(lambda: not device(office, "display")["connected"])
-    told = device(office, "display")
+    assert until(lambda: not device(office, made["id"])["connected"])
+    told = device(office, made["id"])
     assert (told["answering"], told["health"], told["since"]) == (None, None, None)
-    assert 'mottak_screen_answers{device="test-display",office="fredrikstad"} 0.0' in figures(
-        office
-    )
+    answers = f'mottak_screen_answers{{device="{made["id"]}",office="fredrikstad"}} 0.0'
+    assert answers in figures(office)
 
 
 @pytest.mark.parametrize(
