@@ -47,7 +47,7 @@ class SecretTokens:
         return self._keyed(f"answer:{screen}:{key}")
 
     def _keyed(self, text: str) -> str:
-        return hmac.new(self._key, text.encode(), "sha256").hexdigest()
+        return hmac.digest(self._key, text.encode(), "sha256").hex()
 
 
 def read_key(path: Path) -> bytes:

@@ -66,6 +66,9 @@ class Handler(WSGIHandler):
         finally:
             _without_request.discard(line)
 
+    def log_request(self) -> None:
+        """Not at all: gevent would make the line before it finds that there is no log."""
+
     def log_error(self, msg: str, *args: object) -> None:
         """By its kind only: what gevent would fill in are the caller's own words."""
         log.warning("connection", what=msg.partition(":")[0] if args else "error")

@@ -47,14 +47,14 @@ class Facts(Statements):
         row = self._row(sql, len(facts), self._office)
         if row is None:
             raise LookupError("the office has no row; ensure_office comes first")
-        first = int(row[0] or 0) - len(facts) + 1
+        first, when = int(row[0] or 0) - len(facts) + 1, text_of(at)
         events = [Event(self._office, first + i, at, f.type, f.data) for i, f in enumerate(facts)]
         for start in range(0, len(events), TOGETHER):
             some = events[start : start + TOGETHER]
             cells = [
                 cell
                 for event in some
-                for cell in (event.office, event.seq, text_of(at), event.type, _written(event))
+                for cell in (event.office, event.seq, when, event.type, _written(event))
             ]
             self._run(_insert_events(len(some)), *cells)
         return events
