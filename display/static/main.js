@@ -20,10 +20,10 @@ const TICK_MS = 250;
 // The typeface comes while the server is asked who this is.
 const measuring = measurer();
 
-openPage({ page: 'display', roles: ['display'], alone: true, main: start });
+openPage({ page: 'display', namespace: '/display', roles: ['display'], alone: true, main: start });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-async function start({ root, token, me, signOut }) {
+async function start({ root, token, line, me, signOut }) {
   const measure = await measuring;
   const at = () => performance.now();
   const day = () => dateKey(now());
@@ -44,9 +44,7 @@ async function start({ root, token, me, signOut }) {
     onLine: (line) => store.dispatch({ type: 'line', line, now: now() }),
     seen: () => ({ seq: store.state().seq, day: day() }),
   });
-  const live = connect({
-    namespace: '/display',
-    token,
+  const live = connect(line, {
     onSnapshot: (snapshot) => {
       watch.heard();
       dress(snapshot);

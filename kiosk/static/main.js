@@ -29,10 +29,10 @@ import { Frame } from './views/frame.js';
 const TICK_MS = 250;
 const FIRST_LANGUAGE = 'nb';
 
-openPage({ page: 'kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, main });
+openPage({ page: 'kiosk', namespace: '/kiosk', roles: ['kiosk'], lang: FIRST_LANGUAGE, alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-async function main({ root, api, me, token, signOut }) {
+async function main({ root, api, me, token, line, signOut }) {
   const kept = keptOffice();
   if (kept) setZone(kept.office.zone);
   const glass = createGlass(window, kept?.screen);
@@ -60,9 +60,7 @@ async function main({ root, api, me, token, signOut }) {
   const scan = createScan(store, errands);
   const keys = listen(store, act, scan.typed, sounds.unlock);
   const traces = createTraces(window.performance, keys.forget, sounds.hush);
-  const live = connect({
-    namespace: '/kiosk',
-    token,
+  const live = connect(line, {
     onRefused: signOut,
     onEvent: (event) => store.dispatch({ type: 'event', event }),
     onState: (state) => store.dispatch({ type: 'live', live: state }),

@@ -11,16 +11,14 @@ import { setZone } from '/static/shared/time.js';
 const WHOLE_PICTURE_MS = 60_000;
 
 /**
- * @param {string} token
+ * @param {import('/static/shared/live.js').Line} line
  * @param {(action: import('./state.js').StaffAction) => void} dispatch
  * @param {(code: string) => void} onRefused `signOut` of the opened page
  * @returns {Pick<import('/static/shared/live.js').Live, 'close' | 'resync'>}
  */
-export function follow(token, dispatch, onRefused) {
+export function follow(line, dispatch, onRefused) {
   let isLive = false;
-  const live = connect({
-    namespace: '/staff',
-    token,
+  const live = connect(line, {
     onSnapshot: (snapshot) => {
       setZone(snapshot.office.zone);
       dispatch({ type: 'snapshot', snapshot });
@@ -29,9 +27,9 @@ export function follow(token, dispatch, onRefused) {
       dispatch({ type: 'event', event });
       if (event.type === 'appointment_deleted') live.resync();
     },
-    onState: (line) => {
-      isLive = line === 'live';
-      dispatch({ type: 'line', line });
+    onState: (state) => {
+      isLive = state === 'live';
+      dispatch({ type: 'line', line: state });
     },
     onRefused,
   });

@@ -5,7 +5,7 @@
 import { createApi, newKey } from '/static/shared/api.js';
 import { followContrast } from '/static/shared/contrast.js';
 import { html, render } from '/static/shared/dom.js';
-import { connect } from '/static/shared/live.js';
+import { connect, dial } from '/static/shared/live.js';
 import { createStore } from '/static/shared/store.js';
 import { language, loadLanguage } from '/static/shared/text.js';
 import { setZone } from '/static/shared/time.js';
@@ -52,9 +52,7 @@ function follow() {
   let told = Date.now();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let asking;
-  const live = connect({
-    namespace: '/ticket',
-    token,
+  const live = connect(dial('/ticket', token), {
     onSnapshot: (snapshot) => {
       told = Date.now();
       take(snapshot);

@@ -19,10 +19,10 @@ const TICK_MS = 250;
 const BOX_KEY = 'mottak.survey.box';
 const TOLD_KEY = 'mottak.survey.told';
 
-openPage({ page: 'survey', roles: ['survey'], alone: true, main });
+openPage({ page: 'survey', namespace: '/survey', roles: ['survey'], alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-function main({ root, api, token, signOut }) {
+function main({ root, api, line, signOut }) {
   const glass = createGlass(window, undefined);
   const store = createStore(reduce, START, draw);
   const { dispatch, state } = store;
@@ -75,13 +75,11 @@ function main({ root, api, token, signOut }) {
   const kept = window.localStorage.getItem(TOLD_KEY);
   if (kept) hear(JSON.parse(kept));
   draw(state());
-  let line = 'connecting';
-  const live = connect({
-    namespace: '/survey',
-    token,
+  let stands = 'connecting';
+  const live = connect(line, {
     onRefused: signOut,
     onEvent: () => {},
-    onState: (now) => (root.dataset.line = line = now),
+    onState: (now) => (root.dataset.line = stands = now),
     onSnapshot: (snapshot) => {
       window.localStorage.setItem(TOLD_KEY, JSON.stringify(snapshot));
       hear(snapshot);
@@ -90,7 +88,7 @@ function main({ root, api, token, signOut }) {
   });
   outbox.go();
   listen(store, hands);
-  tendExit(state, live, () => line === 'live');
+  tendExit(state, live, () => stands === 'live');
 }
 
 /**

@@ -5,9 +5,13 @@
  *
  * @typedef {'connecting' | 'live' | 'lost' | 'refused'} LiveState
  *
+ * @typedef {object} Line a line that has been dialled
+ * @property {import('./lib/socketio.js').Socket} socket
+ * @property {Promise<void>} heard when the server has said anything, or the line is dead
+ * @property {(listener: Hearing) => void} listen what came before is told at once
+ * @typedef {Record<typeof HEARD[number], (...said: any[]) => void>} Hearing
+ *
  * @typedef {object} Listener
- * @property {string} namespace such as `/display`
- * @property {string} token
  * @property {(snapshot: any) => void} onSnapshot the whole picture; replaces what is shown
  * @property {(event: any) => void} onEvent the next event, in order, none missing, none twice
  * @property {(state: LiveState) => void} [onState] anything but `live` must be shown plainly
@@ -24,26 +28,62 @@ import { syncClock } from './clock.js';
 import { judge } from './sequence.js';
 
 const ASK_AGAIN_MS = 2000;
+const CLOCKS = ['snapshot', 'event'];
+const HEARD = /** @type {const} */ (['snapshot', 'event', 'disconnect', 'connect_error']);
 const FATAL = ['wrong_token', 'not_signed_in', 'forbidden_role', 'other_office', 'ended_ticket'];
 
 /**
- * @param {Listener} listener
- * @returns {Live}
+ * Begins to connect, while the page still asks who it is: on a slow machine that is half a start.
+ *
+ * @param {string} namespace such as `/display`
+ * @param {string} token
+ * @returns {Line}
  */
-export function connect(listener) {
-  const socket = io(listener.namespace, {
+export function dial(namespace, token) {
+  const socket = io(namespace, {
     transports: ['websocket'],
-    auth: { token: listener.token },
+    auth: { token },
     reconnectionDelay: 250,
     reconnectionDelayMax: 2000,
     timeout: 4000,
   });
+  /** @type {[typeof HEARD[number], any[]][]} */
+  let waiting = [];
+  /** @type {Hearing | null} */
+  let hearing = null;
+  const heard = new Promise((resolve) => {
+    for (const name of HEARD) {
+      socket.on(name, (/** @type {any[]} */ ...said) => {
+        // Also when nobody listens yet: a moment later it is a moment later.
+        if (CLOCKS.includes(name)) syncClock(said[0].at);
+        if (hearing) hearing[name](...said);
+        else waiting.push([name, said]);
+        resolve(undefined);
+      });
+    }
+  });
+  const listen = (/** @type {Hearing} */ listener) => {
+    hearing = listener;
+    for (const [name, said] of waiting) listener[name](...said);
+    waiting = [];
+  };
+  return { socket, heard, listen };
+}
+
+/**
+ * @param {Line} line
+ * @param {Listener} listener
+ * @returns {Live}
+ */
+export function connect({ socket, listen }, listener) {
   const line = follow(socket, listener);
   listener.onState?.('connecting');
-  socket.on('snapshot', line.snapshot);
-  socket.on('event', line.event);
-  socket.on('disconnect', (reason) => line.lost(reason === 'io server disconnect'));
-  socket.on('connect_error', (error) => line.failed(error.message, socket.active));
+  listen({
+    snapshot: line.snapshot,
+    event: line.event,
+    disconnect: (reason) => line.lost(reason === 'io server disconnect'),
+    connect_error: (error) => line.failed(error.message, socket.active),
+  });
   return {
     close: () => socket.disconnect(),
     resync: line.ask,
@@ -70,21 +110,19 @@ function follow(socket, listener) {
   const reconnect = () => setTimeout(() => socket.connect(), 1000);
   return {
     ask,
-    /** @param {{seq: number, at?: string}} snapshot */
+    /** @param {{seq: number}} snapshot */
     snapshot: (snapshot) => {
       last = snapshot.seq;
       asked = 0;
-      syncClock(snapshot.at);
       listener.onSnapshot(snapshot);
       listener.onState?.('live');
     },
-    /** @param {{seq: number, at?: string}} event */
+    /** @param {{seq: number}} event */
     event: (event) => {
       const judgement = judge(last, event.seq);
       if (judgement === 'gap') ask();
       if (judgement !== 'apply') return;
       last = event.seq;
-      syncClock(event.at);
       listener.onEvent(event);
     },
     /** @param {boolean} byServer the library does not reconnect by itself after this */

@@ -7,7 +7,8 @@
  * @property {HTMLElement} root where the screen is drawn
  * @property {import('./api.js').Api} api signed in; short paths are within the office
  * @property {Me} me
- * @property {string} token for `connect` in live.js
+ * @property {string} token
+ * @property {import('./live.js').Line} line for `connect` in live.js; it is dialled already
  * @property {Record<string, string>} extra what came with the link, such as `desk`
  * @property {(code?: string) => void} signOut forgets the token and asks for a new one;
  *   give it as `onRefused`
@@ -15,6 +16,7 @@
 import { createApi } from './api.js';
 import { followContrast } from './contrast.js';
 import { html, render } from './dom.js';
+import { dial } from './live.js';
 import { Notice } from './parts.js';
 import { localProblem } from './problem.js';
 import { forgetSession, keepSelf, keepSession, keptSelf, openSession } from './session.js';
@@ -26,17 +28,21 @@ import { readyTime } from './time.js';
 const TRY_AGAIN_MS = 2000;
 /** A screen that can start alone does not wait long for a server that does not answer. */
 const ALONE_AFTER_MS = 3000;
+/** The server's first word comes hardly later than who this is; a screen does not wait long for it. */
+const FIRST_WORD_MS = 400;
 /** Why the page asks for a token again, over the reload that clears it. */
 const REASON_KEY = 'mottak.signed-out';
 
 /**
  * Opens a page and hands over to `main` once it is known who it is.
  *
- * @param {{page: string, roles: string[], lang?: string, alone?: boolean, main: (opened: Opened) => void}} options
- *   `page` names the kept token; `roles` are those this page is for; `alone`: it starts also while
- *   the server is away, as what it was before, and shows by itself that it is not live
+ * @param {{page: string, namespace: string, roles: string[], lang?: string, alone?: boolean,
+ *   main: (opened: Opened) => void}} options
+ *   `page` names the kept token; `namespace` is that of its live line; `roles` are those this page
+ *   is for; `alone`: it starts also while the server is away, as what it was before, and shows by
+ *   itself that it is not live
  */
-export async function openPage({ page, roles, lang = 'nb', alone = false, main }) {
+export async function openPage({ page, namespace, roles, lang = 'nb', alone = false, main }) {
   const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   followContrast(window);
   const worded = Promise.all([texts(lang), wearKept()]);
@@ -58,16 +64,21 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
   };
   const enter = async () => {
     const { token, extra } = openSession(page);
+    const line = token && dial(namespace, token);
     const asked = token && whoAmI(token, page, alone);
     readyTime();
     await worded;
-    if (!token || !asked) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
+    if (!token || !line || !asked) return ask(window.sessionStorage.getItem(REASON_KEY) || undefined);
     const result = await asked;
-    if (!result.ok) return refused(result.problem);
-    if (!roles.includes(result.data.role)) return ask('forbidden_role');
-    await wear(result.data.theme);
-    const api = createApi({ token, office: result.data.office });
-    return main({ root, api, me: result.data, token, extra, signOut });
+    if (result.ok && roles.includes(result.data.role)) {
+      // So that the first picture is the whole one, and not drawn twice.
+      await Promise.race([line.heard, pause(FIRST_WORD_MS)]);
+      await wear(result.data.theme);
+      const api = createApi({ token, office: result.data.office });
+      return main({ root, api, me: result.data, token, line, extra, signOut });
+    }
+    line.socket.disconnect();
+    return result.ok ? ask('forbidden_role') : refused(result.problem);
   };
   /** @param {import('./problem.js').Problem} problem */
   const refused = (problem) => {
@@ -84,7 +95,12 @@ export async function openPage({ page, roles, lang = 'nb', alone = false, main }
  * @param {string} lang
  */
 async function texts(lang) {
-  while (!(await loadLanguage(lang))) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  while (!(await loadLanguage(lang))) await pause(TRY_AGAIN_MS);
+}
+
+/** @param {number} milliseconds */
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**

@@ -17,7 +17,7 @@ import { Desk } from './view.js';
 const RETRIES = 2;
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-function main({ root, api, token, extra, signOut }) {
+function main({ root, api, token, line, extra, signOut }) {
   const draw = () => {
     const state = store.state();
     document.title = title(state);
@@ -58,7 +58,7 @@ function main({ root, api, token, extra, signOut }) {
   const hands = { act, undo, dispatch, speak };
   listenToKeys(store.state, hands);
   draw();
-  follow(token, dispatch, signOut);
+  follow(line, dispatch, signOut);
 }
 
 /**
@@ -117,4 +117,4 @@ function title({ staff, desk }) {
   return `${current?.number ?? t('desk-waiting', { count: waitingLine(staff).length })} – ${t('desk-title')}`;
 }
 
-openPage({ page: 'desk', roles: ['adviser', 'guide', 'manager'], lang: keptLanguage(), main });
+openPage({ page: 'desk', namespace: '/staff', roles: ['adviser', 'guide', 'manager'], lang: keptLanguage(), main });

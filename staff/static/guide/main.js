@@ -13,10 +13,10 @@ import { showSigns } from './signs.js';
 import { createStill } from './still.js';
 import { stayAwake } from './wake.js';
 
-openPage({ page: 'guide', roles: ['guide', 'manager'], lang: keptLanguage(), alone: true, main });
+openPage({ page: 'guide', namespace: '/staff', roles: ['guide', 'manager'], lang: keptLanguage(), alone: true, main });
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-function main({ root, api, me, token, signOut }) {
+function main({ root, api, me, line, signOut }) {
   const alarm = createAlarm(() => chosen().chime, () => draw());
   const still = createStill(() => draw());
   let lists = START;
@@ -39,7 +39,7 @@ function main({ root, api, me, token, signOut }) {
     if (action.type === 'line' && action.line === 'live') shell.check();
     store.dispatch(action);
   };
-  const live = follow(token, heard, (code) => {
+  const live = follow(line, heard, (code) => {
     live.close();
     alarm.stop();
     signOut(code);

@@ -18,7 +18,7 @@ const DEVICES_MS = 5000;
 const ANSWERS_MS = 30_000;
 
 /** @param {import('/static/shared/page.js').Opened} opened */
-function main({ root, api, token, signOut }) {
+function main({ root, api, line, signOut }) {
   const draw = () => {
     document.title = `${t('office-title')} – Mottak`;
     render(html`<${Office} state=${store.state()} hands=${hands} />`, root);
@@ -35,7 +35,7 @@ function main({ root, api, token, signOut }) {
   const close = () => dispatch({ type: 'close' });
   const hands = { dispatch, close, speak, ...changes(api, () => store.state().busy, dispatch) };
   draw();
-  follow(token, (action) => { dispatch(action); ask.about(action); }, signOut);
+  follow(line, (action) => { dispatch(action); ask.about(action); }, signOut);
   setInterval(ask.devices, DEVICES_MS);
   setInterval(ask.answers, ANSWERS_MS);
 }
@@ -80,4 +80,4 @@ function asking(api, { state, dispatch }) {
   return { about, answers, devices };
 }
 
-openPage({ page: 'office', roles: ['manager'], lang: keptLanguage(), main });
+openPage({ page: 'office', namespace: '/staff', roles: ['manager'], lang: keptLanguage(), main });
