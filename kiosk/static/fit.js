@@ -14,7 +14,7 @@ const SLACK = 0.25;
  */
 export function keepFitting(root) {
   const again = () => fit(/** @type {HTMLElement | null} */ (root.querySelector('main')));
-  const look = { attributes: true, attributeFilter: ['lang', 'data-text', 'data-words', 'data-reach', 'style'] };
+  const look = { attributes: true, attributeFilter: ['lang', 'data-text', 'data-words', 'data-reach', 'data-glass', 'style'] };
   new MutationObserver(again).observe(root, { childList: true, characterData: true, subtree: true });
   new MutationObserver(again).observe(root.ownerDocument.documentElement, look);
   window.addEventListener('resize', again);

@@ -15,6 +15,8 @@ const SMALLEST = 7;
 const LARGEST = 100;
 /** On a lower glass than this everything stands low already. */
 const WITHIN_REACH_MM = 300;
+/** Six words of a size that can be read do not stand beside each other on a narrower one. */
+const WIDE_MM = 380;
 
 /**
  * @param {string} text such as `21.5`
@@ -33,15 +35,19 @@ export function inchOf(text) {
 export function createGlass(view, kept) {
   const named = new URLSearchParams(view.location.search).get('inch');
   if (named !== null) view.localStorage.setItem(KEPT_AS, named);
+  const root = view.document.documentElement;
+  /** @param {number} pixels */
+  const millimetres = (pixels) => pixels / parseFloat(getComputedStyle(root).getPropertyValue('--mm'));
+  const shape = () => {
+    root.dataset.glass = millimetres(view.innerWidth) < WIDE_MM ? 'narrow' : 'wide';
+  };
   /** @type {Told['is']} */
   const is = (told) => {
     const inch = inchOf(view.localStorage.getItem(KEPT_AS) ?? '') ?? told?.inch;
-    if (inch) view.document.documentElement.style.setProperty('--inch', `${inch}`);
+    if (inch) root.style.setProperty('--inch', `${inch}`);
+    shape();
   };
   is(kept);
-  const root = view.document.documentElement;
-  return {
-    is,
-    isTall: () => view.innerHeight / parseFloat(getComputedStyle(root).getPropertyValue('--mm')) > WITHIN_REACH_MM,
-  };
+  view.addEventListener('resize', shape);
+  return { is, isTall: () => millimetres(view.innerHeight) > WITHIN_REACH_MM };
 }

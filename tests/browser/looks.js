@@ -37,6 +37,7 @@ async ({ inch, ways, least }, measure) => {
   const is = (size) => {
     localStorage.setItem('mottak.kiosk.inch', size);
     root.style.setProperty('--inch', size);
+    dispatchEvent(new Event('resize'));
   };
   const settled = async () => {
     await frame();

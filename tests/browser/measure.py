@@ -53,6 +53,8 @@ KIOSKS = {
     "32 inches, standing": Glass(1080, 1920, 32),
     "32 inches, lying": Glass(1920, 1080, 32),
     "21.5 inches, lying": Glass(1920, 1080, 21.5),
+    "21.5 inches, standing": Glass(1080, 1920, 21.5),
+    "27 inches, standing": Glass(1080, 1920, 27),
 }
 
 

@@ -21,14 +21,15 @@ from tests.running import Server
 
 ALL = ("nb", "nn", "en", "se", "uk", "ar", "so", "pl", "ti")
 LONGEST = ("so", "ar", "nb")
-STANDING, LYING, SMALL = KIOSKS
+STANDING, LYING, SMALL, NARROW, MIDDLE = KIOSKS
+TALL = (STANDING, LYING, NARROW, MIDDLE)
 WAYS = {
     (): (KIOSKS, ALL),
     ("large",): (KIOSKS, LONGEST),
-    ("low",): ((STANDING, LYING), LONGEST[:2]),
-    ("low", "large"): ((STANDING, LYING), LONGEST[:2]),
+    ("low",): (TALL, LONGEST[:2]),
+    ("low", "large"): (TALL, LONGEST[:2]),
     ("contrast",): ((STANDING,), LONGEST[2:]),
-    ("simple",): (KIOSKS, LONGEST[:1]),
+    ("simple",): ((STANDING, LYING, SMALL, NARROW), LONGEST[:1]),
     ("large", "simple"): ((SMALL,), LONGEST[:1]),
 }
 """What is pressed in the row of tools -> on which glass, and in which languages."""
