@@ -118,6 +118,10 @@ def looks(studio: Studio) -> None:
     shown(page, "start")
     studio.keep(page, "kiosk-lying")
     page.close()
+    page = studio.open("kiosk", studio.links["kiosk"].replace("/kiosk/", "/kiosk/?inch=21.5"))
+    shown(page, "start")
+    studio.keep(page, "kiosk-small")
+    page.close()
 
 
 def alone(studio: Studio) -> None:
