@@ -53,7 +53,9 @@ def delete_appointment(call: Call[NoBody], external_id: str) -> Response:
 
 
 def _told(office: Office, external_id: str, body: AppointmentBody) -> Told:
-    if len(external_id) > LONGEST_REFERENCE or not external_id.isprintable():
+    # What was no UTF-8 has become the sign for "unreadable": two such references would be one.
+    unreadable = "\ufffd" in external_id or not external_id.isprintable()
+    if unreadable or len(external_id) > LONGEST_REFERENCE:
         raise Invalid("invalid_body", field="external_id")
     start = _instant(office, body.start)
     service = service_named(office, body.service)

@@ -69,7 +69,9 @@ def _quoted(latin: str) -> str:
     return "".join(c if ord(c) < 128 else f"%{ord(c):02X}" for c in latin)
 
 
-@pytest.mark.parametrize("reference", ["x" * 201, "a%00b", "a%09b", "%ED%A0%80%07", "%1B[2J"])
+@pytest.mark.parametrize(
+    "reference", ["x" * 201, "a%00b", "a%09b", "%ED%A0%80%07", "%1B[2J", "a%FFb"]
+)
 def test_a_reference_that_cannot_be_shown_is_refused(office: Server, reference: str) -> None:
     before = seq(office)
     refused = office.api("calendar").request("PUT", f"appointments/{reference}", body())
