@@ -1,6 +1,8 @@
 /** Widths of words as this browser sets them, so that what is planned is what is seen. */
 
 /**
+ * Figures are set equally wide, so that nothing jumps; a nought is the widest of them.
+ *
  * @returns {Promise<import('./place.js').Measure>} width of a text in ems, in heavy type
  */
 export async function measurer() {
@@ -13,7 +15,7 @@ export async function measurer() {
   /** @type {Map<string, number>} */
   const known = new Map();
   return (text) => {
-    const width = known.get(text) ?? context.measureText(text).width / 100;
+    const width = known.get(text) ?? context.measureText(text.replace(/\d/g, '0')).width / 100;
     if (known.size < 500) known.set(text, width);
     return width;
   };

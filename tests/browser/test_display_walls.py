@@ -124,6 +124,30 @@ def test_every_word_is_as_high_as_its_distance_asks(
     room.server.api("guide").post("message", {"text": None, "minutes": 5})
 
 
+MEASURED_AND_SEEN = """async (names) => {
+  const { measurer } = await import('/display/static/measure.js');
+  const measure = await measurer();
+  const one = document.createElement('span');
+  one.className = 'd-place__number';
+  one.style.cssText = 'position:absolute; font-size:100px; letter-spacing:0';
+  document.body.append(one);
+  const seen = names.map((name) => {
+    one.textContent = name;
+    return one.getBoundingClientRect().width / 100;
+  });
+  one.remove();
+  return names.map((name, i) => [name, measure(name), seen[i]]);
+}"""
+
+
+def test_the_plan_takes_no_figures_to_be_narrower_than_they_are_set(walls: Walls) -> None:
+    """All are equally wide; by their own widths, "10" would be narrower than it comes out, and a
+    room's name would be broken where there was to be one line."""
+    display = walls("near")
+    for name, measured, seen in display.page.evaluate(MEASURED_AND_SEEN, ["10", "11", "17", "4"]):
+        assert seen <= measured < 1.05 * seen, name
+
+
 def test_a_page_for_many_desks_shows_every_room_in_turns(room: WaitingRoom, walls: Walls) -> None:
     display = walls("rooms")
     numbers = {room.call() for _ in range(ROOMS)}

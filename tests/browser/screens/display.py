@@ -49,6 +49,13 @@ CUT = """() => {
       faults.push(`${name} leaves its frame: ${one.textContent}`);
     if (one.matches('h1, h2, p, time')) boxes.push([name, box, one]);
   }
+  for (const place of document.querySelectorAll('.d-place')) {
+    const [word, number] = [...place.children].map((one) => one.getBoundingClientRect());
+    if (!number || place.closest('[data-broken=true]')) continue;
+    const beside = turned ? Math.min(word.right, number.right) - Math.max(word.left, number.left)
+      : Math.min(word.bottom, number.bottom) - Math.max(word.top, number.top);
+    if (beside < 2) faults.push(`a room's name is broken: ${place.textContent}`);
+  }
   for (const [name, box, one] of boxes)
     for (const [other, its, two] of boxes)
       if (name < other && !one.contains(two) && !two.contains(one) && over(box, its))
