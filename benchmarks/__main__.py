@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import statistics
 import tempfile
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import structlog
 from rich.console import Console
 from rich.table import Table
 
@@ -50,6 +52,8 @@ class Rate:
 @click.option("--only", type=click.Choice(["server", "paper"]), help="One of the two tables.")
 def main(tickets: int, pace: int, only: str | None, **server: int) -> None:
     """Measure rates, call to display, memory, start-up and paper, in one run on this machine."""
+    # Between the figures nobody needs to read what Chromium murmurs.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     with tempfile.TemporaryDirectory(prefix="mottak-bench-") as name:
         folder = Path(name)
         if only != "paper":

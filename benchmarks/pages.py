@@ -1,7 +1,7 @@
 """How soon a visitors' screen can be used on a slow machine, and what it weighs on the wire.
 
 By DevTools as `mottak kiosk` uses it, and not by a test tool: those keep the record of the network
-on, for which Chromium notes at each request where in the scripts it came from, a fifth of a start.
+on, for which Chromium notes at each request where in the scripts it came from.
 """
 
 from __future__ import annotations

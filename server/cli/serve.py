@@ -35,7 +35,7 @@ NOTICE_EVERY = 1.0
 FOLD_EVERY = 2.0
 NEW_OBJECTS = 50_000
 """So many more objects than were let go before Python looks for circles among them: every few dozen
-requests. By itself it looks at each 700, which took a twentieth of an arrival's time."""
+requests. By itself it looks at each 700, which shows in the time of an arrival."""
 
 log = structlog.get_logger("mottak.serve")
 

@@ -96,8 +96,8 @@ function parts(moment) {
 }
 
 /**
- * By the browser's own calendar, where it has one: there is nothing to make first, which takes a slow
- * machine as long as all of the rest of a first picture.
+ * By the browser's own calendar, where it has one: there is nothing to make first, which is slow
+ * on a slow machine.
  *
  * @param {Date} at
  */
