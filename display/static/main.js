@@ -62,7 +62,8 @@ async function start({ root, token, line, me, signOut }) {
   tendMachine(store, live);
   setInterval(() => store.dispatch({ type: 'tick', at: at(), day: day() }), TICK_MS);
   window.addEventListener('pointerdown', sound.unlock);
-  draw(store.state());
+  // After what the server has said already, which makes the first picture the whole one.
+  queueMicrotask(() => draw(store.state()));
 }
 
 /**

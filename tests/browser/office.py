@@ -66,11 +66,18 @@ class DemoOffice:
         """GET within the office as this role."""
         return self._ask(role, path, None)
 
-    def _ask(self, role: str, path: str, data: bytes | None) -> dict[str, Any]:
+    def delete(self, role: str, path: str) -> dict[str, Any]:
+        """DELETE within the office as this role."""
+        return self._ask(role, path, None, "DELETE")
+
+    def _ask(
+        self, role: str, path: str, data: bytes | None, method: str | None = None
+    ) -> dict[str, Any]:
         facts = self.facts
         request = urllib.request.Request(
             f"{facts['url']}/api/v1/offices/{facts['office']}/{path}",
             data=data,
+            method=method,
             headers={
                 "Authorization": f"Bearer {facts['tokens'][role]}",
                 "Content-Type": "application/json",

@@ -46,21 +46,47 @@ def test_a_browsers_own_calendar_and_its_formats_tell_the_offices_time(
     assert made == right
 
 
-def test_what_the_server_says_before_the_page_knows_who_it_is_is_heard(
-    office: DemoOffice, page: Page
-) -> None:
-    """The line is dialled beside the question who this is, whose answer comes late here."""
-    said: list[str] = []
-    page.on("websocket", lambda line: line.on("framereceived", lambda one: said.append(str(one))))
+def _late(page: Page) -> None:
+    """Who the page is, is answered a good while after its line is there."""
 
     def late(route: Route) -> None:
         page.wait_for_timeout(1500)
         route.continue_()
 
     page.route("**/api/v1/me", late)
+
+
+def test_what_the_server_says_before_the_page_knows_who_it_is_is_heard(
+    office: DemoOffice, page: Page
+) -> None:
+    """The line is dialled beside the question who this is, whose answer comes late here."""
+    said: list[str] = []
+    page.on("websocket", lambda line: line.on("framereceived", lambda one: said.append(str(one))))
+    _late(page)
     page.goto(office.facts["links"]["display"])
     expect(page.locator('[data-line="live"]')).to_be_visible()
     assert sum('["snapshot"' in one for one in said) == 1
+
+
+def test_what_a_screen_asks_for_when_it_hears_of_something_early_is_asked(
+    office: DemoOffice, page: Page
+) -> None:
+    """A deleted appointment names nobody, so staff's screens ask for the whole picture again."""
+    gone = next(one for one in office.facts["appointments"] if one["status"] == "confirmed")
+    said: list[str] = []
+
+    def deleted(route: Route) -> None:
+        page.wait_for_timeout(1000)
+        office.delete("calendar", f"appointments/{gone['external_id']}")
+        page.wait_for_timeout(500)
+        route.continue_()
+
+    page.on("websocket", lambda line: line.on("framesent", lambda one: said.append(str(one))))
+    page.route("**/api/v1/me", deleted)
+    page.goto(office.facts["links"]["desk"])
+    expect(page.locator("main")).to_be_visible()
+    page.wait_for_timeout(1500)
+    assert sum('["resync"' in one for one in said) == 1
 
 
 def test_a_token_for_another_kind_of_screen_leaves_no_line_open(

@@ -8,7 +8,7 @@
  * @typedef {object} Line a line that has been dialled
  * @property {import('./lib/socketio.js').Socket} socket
  * @property {Promise<void>} heard when the server has said anything, or the line is dead
- * @property {(listener: Hearing) => void} listen what came before is told at once
+ * @property {(listener: Hearing) => void} listen what came before is told as soon as the caller is done
  * @typedef {Record<typeof HEARD[number], (...said: any[]) => void>} Hearing
  *
  * @typedef {object} Listener
@@ -48,7 +48,7 @@ export function dial(namespace, token) {
     timeout: 4000,
   });
   /** @type {[typeof HEARD[number], any[]][]} */
-  let waiting = [];
+  const waiting = [];
   /** @type {Hearing | null} */
   let hearing = null;
   const heard = new Promise((resolve) => {
@@ -64,8 +64,8 @@ export function dial(namespace, token) {
   });
   const listen = (/** @type {Hearing} */ listener) => {
     hearing = listener;
-    for (const [name, said] of waiting) listener[name](...said);
-    waiting = [];
+    // Not before the caller holds the line, which it may want to ask something at once.
+    queueMicrotask(() => waiting.splice(0).forEach(([name, said]) => listener[name](...said)));
   };
   return { socket, heard, listen };
 }
@@ -77,13 +77,14 @@ export function dial(namespace, token) {
  */
 export function connect({ socket, listen }, listener) {
   const line = follow(socket, listener);
-  listener.onState?.('connecting');
   listen({
     snapshot: line.snapshot,
     event: line.event,
     disconnect: (reason) => line.lost(reason === 'io server disconnect'),
     connect_error: (error) => line.failed(error.message, socket.active),
   });
+  // Afterwards, so that a picture that waits to be drawn is drawn with what came before.
+  listener.onState?.('connecting');
   return {
     close: () => socket.disconnect(),
     resync: line.ask,
