@@ -81,9 +81,11 @@ def import_(config: Path | None, office_name: str | None, file: Path) -> None:
     report = load(world_of(settings), office, rows, progress_on(Console(stderr=True)))
     tell(report)
     if report.refused:
+        count = len(report.refused)
+        lines, them = ("1 line was", "it") if count == 1 else (f"{count} lines were", "them")
         raise Failed(
-            f"{len(report.refused)} lines were refused, named above; the others are loaded."
-            " Mend them in the calendar and import again."
+            f"{lines} refused, named above; the others are loaded."
+            f" Mend {them} in the calendar and import again."
         )
 
 
