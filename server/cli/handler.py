@@ -14,6 +14,7 @@ import gevent.socket
 import structlog
 from gevent.pywsgi import WSGIHandler
 
+from server.cli.line import Source
 from server.errors import place
 
 PROBLEM = (
@@ -51,9 +52,11 @@ class Handler(WSGIHandler):
 
     def run_application(self) -> None:
         """A websocket is a request that never ends."""
-        if (self.environ or {}).get("HTTP_UPGRADE", "").lower() != "websocket":
+        asked = self.environ or {}
+        if asked.get("HTTP_UPGRADE", "").lower() != "websocket":
             super().run_application()
             return
+        asked["wsgi.input"] = Source(self.socket)
         with self._idle():
             super().run_application()
 
