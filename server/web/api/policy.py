@@ -21,6 +21,7 @@ from server.wire import Json
 
 GATEKEEPERS = (Role.GUIDE, Role.MANAGER)
 VERSIONS_SHOWN = 20
+LATEST_YEAR = 2200
 
 
 @operations.add("GET", "/offices/<office>/policy", answers=PoliciesOut, roles=STAFF_ROLES)
@@ -59,7 +60,8 @@ def _version(policy: Policy, now: datetime) -> Json:
 def post_mode(call: Call[ModeBody]) -> Response:
     """Switch the door now, with a comment and at most until a time"""
     until = call.body.until
-    if until is not None and until.tzinfo is None:
+    # The end of all times is over before it is told in a zone east of Greenwich.
+    if until is not None and (until.tzinfo is None or until.year > LATEST_YEAR):
         raise Invalid("invalid_time", field="until")
     return call.write_undoable(
         lambda unit: switch_mode(unit, call.body.mode, until, call.body.comment),

@@ -213,3 +213,13 @@ def test_nothing_that_was_sent_stands_in_the_log(office: Server) -> None:
         line.shutdown(socket.SHUT_WR)
         said(line)
     assert secret not in office.log()
+
+
+@pytest.mark.parametrize("until", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-14:00"])
+def test_the_door_is_not_closed_until_the_end_of_all_times(office: Server, until: str) -> None:
+    """The zone's own time of it does not exist, and every screen would ask for it."""
+    before = seq(office)
+    body = {"mode": "closed", "comment": "prøve", "until": until}
+    refused = office.api("manager").request("POST", "policy/mode", body)
+    assert (refused.status, refused.code) == (422, "invalid_time")
+    assert seq(office) == before
