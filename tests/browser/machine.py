@@ -78,7 +78,7 @@ class Machine:
 
     def renderers(self) -> list[psutil.Process]:
         """Those that draw."""
-        return [one for one in self.family() if "--type=renderer" in one.cmdline()]
+        return [one for one in self.family() if "--type=renderer" in _words(one)]
 
     def log(self) -> list[dict[str, object]]:
         """What it has said."""
@@ -118,3 +118,11 @@ class Machine:
             with suppress(Error):
                 self._looking.close()
         self._looking = None
+
+
+def _words(process: psutil.Process) -> list[str]:
+    """How it was started; nothing of one that has died meanwhile."""
+    try:
+        return list(process.cmdline())
+    except psutil.NoSuchProcess:  # of which a zombie is one
+        return []
