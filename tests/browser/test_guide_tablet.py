@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.entrance import Entrance
 from tests.browser.screens.guide import Guide
 from tests.proves import proves
+from tests.waiting import until
 
 SIZES = {"landscape": (1280, 800), "portrait": (800, 1280)}
 TABS = ("appointments", "sent", "exception", "room", "door")
@@ -45,15 +46,6 @@ def tablet(entrance: Entrance, orientation: str = "landscape") -> Iterator[Guide
         context.close()
 
 
-def until(page: Page, true: str) -> None:
-    """Wait for something in the page; its policy lets nobody wait in there."""
-    for _ in range(100):
-        if page.evaluate(true):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(true)
-
-
 def test_it_stays_awake_and_asks_again_when_it_is_looked_at_again(entrance: Entrance) -> None:
     with tablet(entrance) as guide:
         assert guide.page.evaluate("window.locks") == 1
@@ -69,13 +61,13 @@ def test_it_shakes_more_and_more_until_somebody_takes_the_acute_call(entrance: E
         entrance.kiosk.press("acute")
         number = entrance.kiosk.number
         guide.alarms(number)
-        until(page, "window.shakes.length >= 2")
+        until(lambda: page.evaluate("window.shakes.length >= 2"), "the tablet shakes as it should")
         expect(page).to_have_title(f"AKUTT {number} – Serviceveileder")
         assert page.evaluate("window.badge") == 1
         assert page.evaluate("window.shakes[0]") == [300, 150, 300]
         page.locator('[data-action="take-alarm"]').tap()
         guide.alarms(None)
-        until(page, "window.shakes.at(-1) === 0")
+        until(lambda: page.evaluate("window.shakes.at(-1) === 0"), "the tablet shakes as it should")
         count = page.evaluate("window.shakes.length")
         page.wait_for_timeout(4500)
         assert page.evaluate("window.shakes.length") == count

@@ -18,6 +18,7 @@ from tests.browser.paper import Printer
 from tests.browser.screens.kiosk import Kiosk
 from tests.proves import proves
 from tests.running import Server
+from tests.waiting import until
 
 ALL = ("nb", "nn", "en", "se", "uk", "ar", "so", "pl", "ti")
 LONGEST = ("so", "ar", "nb")
@@ -120,7 +121,7 @@ def _is_sized(page: Page, glass: Glass) -> None:
     """A millimetre of the style sheets is one on this glass."""
     expect(page.locator("main")).to_have_attribute("data-screen", "start")
     mm = "parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
-    page.wait_for_function(f"Math.abs({mm} - {glass.mm}) < 0.01")
+    until(lambda: abs(page.evaluate(mm) - glass.mm) < 0.01, f"a millimetre is {glass.mm} pixels")
 
 
 def test_what_is_touched_stands_within_reach_from_a_wheelchair(every_word: Entrance) -> None:

@@ -15,6 +15,7 @@ from tests.browser.measure import KIOSKS, Glass, faults
 from tests.browser.screens.survey import Survey
 from tests.proves import proves
 from tests.running import Server, running
+from tests.waiting import until
 
 SURVEY = """
 languages = ["nb", "nn", "en", "se", "uk", "ar", "so", "pl", "ti"]
@@ -79,13 +80,6 @@ def given(server: Server, question: str = "visit") -> int:
     return next(int(one["total"]["given"]) for one in found if one["id"] == question)
 
 
-def wait_until(so: Callable[[], bool], seconds: float = 10) -> None:
-    end = time.monotonic() + seconds
-    while not so():
-        assert time.monotonic() < end
-        time.sleep(0.1)
-
-
 def press(page: Page, *keys: str) -> None:
     for key in keys:
         page.keyboard.press(key)
@@ -101,14 +95,14 @@ def test_one_touch_is_counted_once_and_a_drumming_hand_adds_nothing(
     assert box
     for _ in range(6):
         survey.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    wait_until(lambda: given(served) == before + 1)
+    until(lambda: given(served) == before + 1, "the answer is counted")
     survey.shows("second")
     survey.answers(2)
     survey.shows("thanks")
     for _ in range(4):
         survey.page.mouse.click(box["x"] + 20, box["y"] + 20)
     survey.shows("visit")
-    wait_until(lambda: given(served, "helped") == second + 1)
+    until(lambda: given(served, "helped") == second + 1, "the answer is counted")
     time.sleep(1.5)
     assert (given(served), given(served, "helped")) == (before + 1, second + 1)
 
@@ -158,7 +152,8 @@ def test_a_keypad_does_it_all(opened: Open, served: Server) -> None:
     survey.shows("second")
     press(page, "Escape")
     survey.shows("thanks")
-    wait_until(lambda: given(served) == before + 2 and given(served, "helped") == second + 1)
+    until(lambda: given(served) == before + 2, "both answers are counted")
+    until(lambda: given(served, "helped") == second + 1, "the answer to the second is counted")
 
 
 @proves("4.1.2")
@@ -235,5 +230,5 @@ def test_without_the_server_it_thanks_and_tells_it_later(opened: Open, served: S
     sums = [kept["sending"]["times"], *kept["waiting"].values()]
     assert sum(sums) == 2
     served.start()
-    wait_until(lambda: given(served) == before + 2, 25)
-    wait_until(lambda: json.loads(survey.kept) == {"waiting": {}, "sending": None})
+    until(lambda: given(served) == before + 2, "the answer is counted", 25)
+    until(lambda: json.loads(survey.kept) == {"waiting": {}, "sending": None}, "nothing is kept")

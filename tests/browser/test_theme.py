@@ -13,7 +13,8 @@ from tests.running import OTHER, Server, running
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>'
 GREEN, USUAL = "#0b5a1c", "#00508f"
-ACCENT = "() => getComputedStyle(document.body).getPropertyValue('--ds-color-accent-base-default')"
+COLOUR = "--ds-color-accent-base-default"
+ACCENT = f"() => getComputedStyle(document.body).getPropertyValue('{COLOUR}')"
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,7 @@ def test_the_look_is_remembered_for_the_first_paint(page: Page, dressed: Server)
     opened(page, dressed, "survey", "survey")
     page.route("**/api/v1/me", lambda route: route.abort())
     page.reload(wait_until="domcontentloaded")
-    page.wait_for_function(f"({ACCENT})() === '{GREEN}'")
+    expect(page.locator("body")).to_have_css(COLOUR, GREEN)
 
 
 def test_a_screen_that_moves_to_another_office_changes_its_look(

@@ -18,14 +18,6 @@ NAMESPACE = "/printer"
 ENDS = ("printed", "failed", "unknown")
 
 
-def until(holds: Callable[[], object], what: str, seconds: float = 15) -> None:
-    """Wait until something holds; fails with what was waited for."""
-    deadline = monotonic() + seconds
-    while not holds():
-        assert monotonic() < deadline, f"waited {seconds} s in vain until {what}"
-        sleep(0.01)
-
-
 def _free_port() -> int:
     """Take a port that the system gives to no outgoing connection while the server is down."""
     while True:

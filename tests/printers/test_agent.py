@@ -5,7 +5,8 @@ import pytest
 from printers.job import Job, Space
 from tests.printers.agent_process import AgentProcess
 from tests.printers.jobs import numbers, ticket
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 
 def test_a_job_is_accepted_printed_and_told(agent: AgentProcess, peer: Peer) -> None:

@@ -7,7 +7,8 @@ from tests.printers.agent_process import AgentProcess
 from tests.printers.decoder import decode
 from tests.printers.fake_printer import OFFLINE, PAPER_OUT, FakePrinter, Manner
 from tests.printers.jobs import numbers, ticket
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 
 def network(fake: FakePrinter, patience: float = 0) -> str:

@@ -5,7 +5,8 @@ import sys
 
 from tests.printers.agent_process import ROOT, AgentProcess
 from tests.printers.jobs import ticket
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 
 def test_when_its_parent_is_gone_it_goes_too(agent: AgentProcess, peer: Peer) -> None:

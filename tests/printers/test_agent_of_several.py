@@ -7,7 +7,8 @@ from printers.job import Job
 from tests.printers.agent_process import AgentProcess
 from tests.printers.fake_printer import PAPER_OUT, FakePrinter, Manner
 from tests.printers.jobs import numbers, ticket
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 
 def two(agent: AgentProcess, fakes: tuple[FakePrinter, FakePrinter]) -> None:

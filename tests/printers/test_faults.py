@@ -24,7 +24,8 @@ from tests.printers.fake_printer import (
     FakePrinter,
     Manner,
 )
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 _ROW = re.compile(r"^\| ([^|]+) \| ([01]) \| ((?:printed|failed|unknown)[^|]*) \|$", re.MULTILINE)
 TABLE = {

@@ -23,7 +23,8 @@ from printers.paper import Paper
 from printers.render import render
 from tests.printers.agent_process import AgentProcess
 from tests.printers.jobs import URL, ticket
-from tests.printers.peer import Peer, until
+from tests.printers.peer import Peer
+from tests.waiting import until
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from threading import Thread
-from time import monotonic, sleep
 
 import pytest
 
@@ -22,6 +20,7 @@ from server.wire import Json
 from tests.builders import HERE, NOW, House, actor, after
 from tests.fakes import FakeStore
 from tests.server.usecases.stories import come, seated, walk_in
+from tests.waiting import until
 
 PRINTER = actor(Role.PRINTER)
 
@@ -50,13 +49,6 @@ def queue(house: House, lines: Lines, presence: Presence, url: str = "http://her
     return printing
 
 
-def until(done: Callable[[], bool]) -> None:
-    end = monotonic() + 5
-    while not done():
-        assert monotonic() < end
-        sleep(0.01)
-
-
 def states(house: House) -> list[str]:
     with house.store.reading() as look:
         both = (*paper.NOT_FINISHED, *paper.NEEDS_A_PERSON)
@@ -69,7 +61,7 @@ def test_a_printer_that_came_back_gets_its_slips_on_the_new_line(house: House) -
         presence.came(PRINTER, line)
     come(house, Asked(By.ACUTE))
     queue(house, lines, presence).wake()
-    until(lambda: bool(lines.sent))
+    until(lambda: lines.sent, "a slip is handed out")
     assert [to for to, _ in lines.sent] == ["k-new"]
 
 
@@ -87,7 +79,7 @@ def test_a_printer_that_comes_back_while_its_slips_are_marked_gets_them_all_the_
 
     printing.announce = come_back
     printing.wake()
-    until(lambda: bool(lines.sent))
+    until(lambda: lines.sent, "a slip is handed out")
     assert [to for to, _ in lines.sent] == ["new"]
 
 
@@ -100,11 +92,11 @@ def test_a_slip_that_cannot_be_written_keeps_no_other_back_and_is_shown_to_a_per
     come(house, online, by_guide=True)
     fine = seated(come(house, Asked(By.GUIDE, wants_paper=True)))
     queue(house, lines, presence).wake()
-    until(lambda: sorted(states(house)) == ["failed", "sent"])
+    until(lambda: sorted(states(house)) == ["failed", "sent"], "one failed and one was sent")
     with house.store.reading() as look:
         (sent,) = look.jobs(HERE, ("sent",), 9)
     assert sent.ticket == fine.id
-    until(lambda: lines.sent == [("line", sent.id)])
+    until(lambda: lines.sent == [("line", sent.id)], "it was handed out")
 
 
 def test_a_slip_that_another_process_took_leaves_here_no_more(house: House) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,7 +11,8 @@ from server.domain.model import Actor, Role
 from server.live.presence import Presence
 from server.wire.health import health_of
 from tests.running import Server
-from tests.talking import SECONDS, Screen, ask
+from tests.talking import Screen, ask
+from tests.waiting import until
 
 WELL: dict[str, Any] = {
     "version": "0123456789", "uptime_s": 60, "screen": "start", "errors": 0, "touches": 3,
@@ -29,14 +28,6 @@ def device(office: Server, id_: str = "test-kiosk") -> dict[str, Any]:
     return found
 
 
-def until(look: Callable[[], Any]) -> Any:
-    """What `look` finds as soon as it finds something."""
-    end = time.monotonic() + SECONDS
-    while not (found := look()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return found
-
-
 def figures(office: Server) -> str:
     """What Prometheus reads."""
     return ask(office.url, "GET", "/metrics").body.decode()
@@ -47,7 +38,7 @@ def test_the_manager_sees_how_a_screen_is(office: Server) -> None:
     before = device(office)
     assert (before["connected"], before["answering"], before["health"]) == (True, True, None)
     screen.emit("health", {**WELL, "errors": 2})
-    seen = until(lambda: device(office)["health"])
+    seen = until(lambda: device(office)["health"], "its health is seen")
     assert seen == {**WELL, "errors": 2}
     told = device(office)
     assert told["outdated"] is True and told["since"]
@@ -60,7 +51,7 @@ def test_a_screen_with_the_servers_own_files_is_up_to_date(office: Server) -> No
     version = ask(office.url, "GET", "/kiosk/shell.json").json["version"]
     screen = office.screen("/kiosk", "kiosk")
     screen.emit("health", {**WELL, "version": version})
-    assert until(lambda: device(office)["health"])
+    until(lambda: device(office)["health"], "its health is seen")
     assert device(office)["outdated"] is False
     screen.close()
 
@@ -70,9 +61,9 @@ def test_of_a_screen_that_is_away_nobody_knows_how_it_is(office: Server) -> None
     made = office.api("manager").did("devices", {"kind": "display", "name": "In the corner"})
     screen = Screen(office.url, "/display", {"token": made["token"]})
     screen.emit("health", WELL)
-    assert until(lambda: device(office, made["id"])["health"])
+    until(lambda: device(office, made["id"])["health"], "its health is seen")
     screen.close()
-    assert until(lambda: not device(office, made["id"])["connected"])
+    until(lambda: not device(office, made["id"])["connected"], "it is missed")
     told = device(office, made["id"])
     assert (told["answering"], told["health"], told["since"]) == (None, None, None)
     answers = f'mottak_screen_answers{{device="{made["id"]}",office="fredrikstad"}} 0.0'
