@@ -15,8 +15,15 @@ import gevent
 import gevent.socket
 from gevent.lock import Semaphore
 
+from server.live.pace import Pace
+
 STALLED_SECONDS = 20.0
 """A screen that takes nothing for so long is away; it connects again when it is back."""
+
+READ_AT_ONCE = 256_000
+READ_PER_SECOND = 64_000
+"""Bytes. A print agent that tells of twenty slips a second says less than a tenth of this; whoever
+says more is read no faster, and waits by itself."""
 
 
 class Line(gevent.socket.socket):
@@ -25,6 +32,8 @@ class Line(gevent.socket.socket):
     def __init__(self, *which: Any, **more: Any) -> None:
         super().__init__(*which, **more)
         self._turn = Semaphore()
+        self._pace = Pace(READ_PER_SECOND, READ_AT_ONCE)
+        self._owed = 0.0
 
     def send(self, data: bytes) -> int:  # type: ignore[override]  # as it is called
         """All of it. Raises OSError when the other side is gone or takes nothing any more."""
@@ -33,6 +42,13 @@ class Line(gevent.socket.socket):
             while left:
                 left = left[self._some(left) :]
         return len(data)
+
+    def recv(self, *how: Any) -> bytes:
+        """Some of what is there. All others come in between, however much one line says."""
+        gevent.sleep(self._owed)
+        got = bytes(super().recv(*how))
+        self._owed = self._pace.take(len(got))
+        return got
 
     def _some(self, data: memoryview) -> int:
         """As much as there is room for, which is waited for."""

@@ -14,6 +14,7 @@ from flask_socketio import Namespace
 from server.domain.model import Actor, Office, Role
 from server.errors import MottakError, place
 from server.live.announcer import Announcer
+from server.live.pace import pictures_of
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.usecases.unit import World
@@ -73,6 +74,8 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
         if not isinstance(event, str) or not self._genuine(event, args):
             log.warning("nonsense", namespace=self.namespace)
             return None
+        if event == "connect":
+            pictures_of(args[1]).wait(str(args[0]))  # type: ignore[arg-type]  # as it is genuine
         try:
             return super().trigger_event(event, *args)
         except MottakError as fault:
@@ -87,6 +90,15 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
             if event == "connect":
                 raise Refused("internal") from None
             return None
+
+    def on_resync(self, *_: object) -> None:
+        """A client saw a gap, or asks how things stand."""
+        if pictures_of(request.environ).wait(sid()):
+            self.picture()
+
+    def picture(self) -> None:
+        """Give the socket that is being served the whole picture, if it is still there."""
+        raise NotImplementedError
 
     def _genuine(self, event: str, args: tuple[object, ...]) -> bool:
         if event == "connect":

@@ -34,8 +34,8 @@ class TicketNamespace(Door):
         watched[ticket.id] = watched.get(ticket.id, 0) + 1
         self._snapshot(token)
 
-    def on_resync(self, *_: object) -> None:
-        """The page asks how things stand."""
+    def picture(self) -> None:
+        """Its ticket as it stands now."""
         known = self._tokens.get(sid())
         if known:
             self._snapshot(known[0])

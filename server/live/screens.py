@@ -64,8 +64,8 @@ class OfficeNamespace(Door):
         """The first thing a client gets."""
         emit("snapshot", self.snapshot(self.live, actor))
 
-    def on_resync(self, *_: object) -> None:
-        """A client saw a gap."""
+    def picture(self) -> None:
+        """What it may see, as it stands now."""
         actor = self.live.presence.actor(sid())
         if actor:
             emit("snapshot", self.snapshot(self.live, actor))

@@ -1,0 +1,60 @@
+"""How often one line is given a whole picture, and how fast it is read.
+
+A picture of a busy office costs some milliseconds and a hundred kilobytes. A page that asks for it
+in a circle must not keep the server from whoever is at the entrance in need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, MutableMapping
+from time import monotonic, sleep
+
+PICTURES_AT_ONCE = 5
+PICTURES_PER_SECOND = 1.0
+"""A screen asks at most every other second by itself; a browser that is started anew a few times
+in a row gets all that it asks for at once."""
+
+KEPT_AS = "mottak.pictures"
+
+
+class Pace:
+    """So much at once, and so much a second after that."""
+
+    def __init__(
+        self, per_second: float, at_once: float, clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._second, self._ahead, self._clock = 1 / per_second, at_once / per_second, clock
+        self._spent_until = clock()
+
+    def take(self, amount: float = 1) -> float:
+        """Take so much. The seconds to wait before it may be used."""
+        now = self._clock()
+        self._spent_until = max(self._spent_until, now) + amount * self._second
+        return max(0.0, self._spent_until - now - self._ahead)
+
+
+class Pictures:
+    """Of one line: what is asked while a picture is waited for is answered by that one."""
+
+    def __init__(self) -> None:
+        self._pace = Pace(PICTURES_PER_SECOND, PICTURES_AT_ONCE)
+        self._waiting: set[str] = set()
+
+    def wait(self, socket: str) -> bool:
+        """Wait for one's turn. False: somebody waits for this socket already."""
+        if socket in self._waiting:
+            return False
+        self._waiting.add(socket)
+        try:
+            sleep(self._pace.take())
+        finally:
+            self._waiting.discard(socket)
+        return True
+
+
+def pictures_of(line: MutableMapping[str, object]) -> Pictures:
+    """A line's, which is known by the request that opened it; they go when it goes."""
+    kept = line.get(KEPT_AS)
+    if not isinstance(kept, Pictures):
+        line[KEPT_AS] = kept = Pictures()
+    return kept

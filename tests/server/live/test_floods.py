@@ -1,0 +1,112 @@
+"""One line that asks without end gets its answers slowly, and keeps nobody else waiting."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.live.pace import PICTURES_AT_ONCE, Pace
+from tests.running import Server
+from tests.talking import Screen
+
+ASKED = 400
+FEW = 60
+"""One a second after the first five: a machine would have to be very slow to reach this."""
+
+
+def pictures(screen: Screen) -> int:
+    """How many it has been given when everything that was asked has had time to be answered."""
+    screen.listen(2)
+    return len(screen.snapshots)
+
+
+def test_a_screen_that_asks_in_a_circle_is_given_few_pictures(office: Server) -> None:
+    for namespace, role in (("/staff", "guide"), ("/display", "display")):
+        screen = office.screen(namespace, role)
+        for _ in range(ASKED):
+            screen.emit("resync")
+        office.api("kiosk").arrive(by="acute")
+        assert 2 <= pictures(screen) < FEW
+        assert screen.resync()["seq"] == office.api("manager").get("board")["seq"]
+        screen.close()
+
+
+def test_the_last_picture_is_newer_than_the_last_question(office: Server) -> None:
+    screen = office.screen("/staff", "guide")
+    for _ in range(PICTURES_AT_ONCE + 3):
+        office.api("kiosk").arrive(by="acute")
+        screen.emit("resync")
+    seq = office.api("manager").get("board")["seq"]
+    screen.hear(lambda: screen.snapshot["seq"] == seq)
+    screen.close()
+
+
+def test_a_line_that_connects_in_a_circle_is_given_few_pictures(office: Server) -> None:
+    screen = office.screen("/staff", "guide")
+    auth = json.dumps({"token": office.token("guide")})
+    for _ in range(ASKED):
+        screen.send_frame("41/staff,")
+        screen.send_frame(f"40/staff,{auth}")
+    office.api("kiosk").arrive(by="acute")
+    assert 2 <= pictures(screen) < FEW
+    screen.close()
+
+
+def test_a_phone_that_asks_in_a_circle_is_given_few_pictures(office: Server) -> None:
+    made = office.api("kiosk").arrive(by="guide")
+    token = made["ticket"]["url"].rpartition("/")[2]
+    phone = Screen(office.url, "/ticket", {"token": token})
+    for _ in range(ASKED):
+        phone.emit("resync")
+    assert 2 <= pictures(phone) < FEW
+    phone.close()
+
+
+def test_what_is_said_to_a_line_that_says_too_much_is_not_lost(office: Server) -> None:
+    """Read slowly, in its order; the other side sees only that it takes time."""
+    printer, staff = office.screen("/printer", "printer"), office.screen("/staff", "guide")
+    for _ in range(3000):
+        printer.emit("status", {"paper": "ok", "cover": "ok", "online": "ok", "x": "y" * 60})
+    printer.emit("status", {"paper": "bad", "cover": "ok", "online": "ok"})
+    staff.hear(lambda: any(e.get("printer", {}).get("paper") == "bad" for e in staff.events), 30)
+    staff.close()
+    printer.close()
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 3), st.floats(0, 4)), min_size=1, max_size=40),
+    st.floats(0.5, 20),
+    st.floats(1, 10),
+)
+def test_no_more_is_used_than_was_agreed(
+    takes: list[tuple[float, float]], per_second: float, at_once: float
+) -> None:
+    """Each `take` waits as told, as a line does: in any span of time no more than at once and
+    the seconds' share; whoever stays below the share never waits."""
+    now = 0.0
+    pace = Pace(per_second, at_once, lambda: now)
+    used: list[tuple[float, float]] = []
+    for pause, amount in takes:
+        now += pause
+        now += pace.take(amount)
+        used.append((now, amount))
+    for first in range(len(used)):
+        span = used[-1][0] - used[first][0]
+        assert sum(amount for _, amount in used[first:]) <= (
+            at_once + span * per_second + used[first][1] + 1e-6
+        )
+    assert all(later >= earlier for (earlier, _), (later, _) in pairwise(used))
+
+
+@given(st.integers(1, 50), st.floats(0.5, 20), st.floats(1, 10))
+def test_whoever_keeps_to_the_share_never_waits(
+    times: int, per_second: float, at_once: float
+) -> None:
+    now = 0.0
+    pace = Pace(per_second, at_once, lambda: now)
+    for _ in range(times):
+        assert pace.take(1) < 1e-9
+        now += 1 / per_second + 1e-9
