@@ -6,7 +6,7 @@ record, and a fact `undone` refers to it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -45,14 +45,14 @@ def check(
     """Raise Conflict unless the act may be taken back now.
 
     `later` are the facts after its own, `things` what it changed. Somebody else has built on it
-    when a later fact names one of them, unless that fact was itself undone: acts can be taken back
-    one by one, the last first.
+    when a later fact names one of them, unless that fact was itself undone or tells of an undoing:
+    acts can be taken back one by one, the last first.
     """
     if not same_actor:
         raise Conflict("undo_not_yours")
     if age > ACCEPTED_FOR:
         raise Conflict("undo_too_late")
-    void = {n for event in later if event.type == "undone" for n in _span(event)}
+    void = {n for event in later if event.type == "undone" for n in _void(event)}
     for event in later:
         if event.seq not in void and event.type not in BESIDE and _names(event, what, things):
             raise Conflict("undo_overtaken")
@@ -62,9 +62,10 @@ Thing = tuple[str, Value]
 """A key of facts and its value, such as ("ticket", "…")."""
 
 
-def _span(undone: Event) -> range:
-    """The numbers of the facts that were undone."""
-    return range(int(undone.data.get("of") or 0), int(undone.data.get("last") or 0) + 1)
+def _void(undone: Event) -> Iterator[int]:
+    """The numbers of the facts that were undone, and of those right after it that tell so."""
+    yield from range(int(undone.data.get("of") or 0), int(undone.data.get("last") or 0) + 1)
+    yield from range(undone.seq + 1, undone.seq + 1 + int(undone.data.get("restored") or 0))
 
 
 def _names(event: Event, what: str, things: Collection[Thing]) -> bool:

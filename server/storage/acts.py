@@ -56,6 +56,7 @@ def _text(before: Before) -> str:
             "pcs": [[pc.number, text_of(pc.since), pc.visit] for pc in before.pcs.values()],
             "jobs": before.jobs,
             "message": before.message and [before.message.text, text_of(before.message.until)],
+            "policy": before.policy,
         }
     )
 
@@ -78,6 +79,7 @@ def _before(text: str) -> Before:
         pcs={number: Pc(number, time_of(since), visit) for number, since, visit in data["pcs"]},
         jobs=tuple(data["jobs"]),
         message=_message(data["message"]),
+        policy=data.get("policy"),
     )
 
 

@@ -64,6 +64,7 @@ class Before:
     pcs: dict[int, Pc] = field(default_factory=dict)
     jobs: tuple[str, ...] = ()
     message: Message | None = None
+    policy: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

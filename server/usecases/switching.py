@@ -34,12 +34,16 @@ def switch_service(
 
 
 def undo(unit: Unit, comment: str) -> Policy:
-    """Back to how it stood before the last change: a new version with the old settings."""
-    versions = unit.tx.policies(unit.office.id, 2)
-    if len(versions) < 2:
+    """Back to how it stood before the last change."""
+    return take_back(unit, unit.policy().version - 1, comment)
+
+
+def take_back(unit: Unit, version: int, comment: str) -> Policy:
+    """A new version with this one's settings; without a comment it names the one taken back."""
+    before = unit.tx.policy_version(unit.office.id, version)
+    if before is None:
         raise Conflict("nothing_to_undo")
-    now, before = versions
-    return supersede(unit, now, before, comment or f"↩ {now.version}")
+    return supersede(unit, unit.policy(), before, comment or f"↩ {version + 1}")
 
 
 def supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
@@ -53,6 +57,7 @@ def supersede(unit: Unit, old: Policy, body: Policy, comment: str) -> Policy:
         comment=comment.strip(),
         body=body,
     )
+    unit.before.policy = old.version
     unit.tx.add_policy(policy)
     unit.change.policy = policy
     unit.fact(

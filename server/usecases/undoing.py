@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from server.domain.events import Value
 from server.domain.model import State, Ticket, Visit
-from server.domain.undo import OUTCOME, Thing, check, withdrawn
+from server.domain.undo import OF_THE_WHOLE_OFFICE, OUTCOME, Thing, check, withdrawn
 from server.errors import Conflict
 from server.usecases import paper, sending, switching
 from server.usecases.ports import Act
@@ -62,22 +62,27 @@ def _told(unit: Unit, act: Act) -> Undone:
 
 
 def _restore(unit: Unit, act: Act) -> None:
-    """The ticket's and the visit's facts in one; machines, door and display tell their own."""
+    """The ticket's and the visit's facts in one; machines, door and display tell their own right
+    after it, as many as `restored` says."""
     before = act.before
+    restored = len(before.pcs) + (act.what in OF_THE_WHOLE_OFFICE)
     told: dict[str, Value] = {}
     visits = [_visit(unit, *one) for one in before.visits.items()]
     for ticket_id, stood in before.tickets.items():
         told |= _ticket(unit, ticket_id, stood)
     for visit in visits:
         told |= {"visit": visit.id, "verdict": visit.verdict, "service": visit.service}
-    unit.fact("undone", of=act.seq, last=act.last, what=act.what, by=unit.actor.id, **told)
+    unit.fact(
+        "undone", of=act.seq, last=act.last, what=act.what, by=unit.actor.id,
+        restored=restored or None, **told,
+    )  # fmt: skip
     for visit in visits:
         if visit.verdict == "redirected":
             unit.change.sent = unit.tx.sent(unit.office.id, visit.day)
     for pc in before.pcs.values():
         sending.put_pc(unit, pc)
     if act.what == "policy_changed":
-        switching.undo(unit, "")
+        switching.take_back(unit, before.policy or 0, "")
     if act.what == "message_changed":
         switching.show_message(unit, before.message)
 

@@ -231,6 +231,37 @@ def test_steps_are_taken_back_one_by_one_the_last_first(house: House) -> None:
     assert told[-1] == acute
 
 
+def test_the_door_and_the_line_are_taken_back_one_by_one_too(house: House) -> None:
+    pictures, seqs = [seen(house)], []
+    for work in (
+        lambda unit: switching.switch_mode(unit, Mode.OPEN, None, "mange"),
+        lambda unit: switching.switch_mode(unit, Mode.CLOSED, None, "brann"),
+        lambda unit: switching.show_message(unit, Message("Hei", after(60))),
+        lambda unit: switching.show_message(unit, Message("Hallo", after(60))),
+        lambda unit: switching.switch_service(unit, "work", (Channel.PHONE,), True, "prøver"),
+    ):
+        seqs.append(act(house, work))
+        pictures.append(seen(house))
+    for seq in reversed(seqs):
+        take_back(house, seq)
+        pictures.pop()
+        assert seen(house) == pictures[-1]
+    with house.store.reading() as look:
+        comments = [policy.comment for policy in look.policies(HERE, 3)]
+    assert comments == ["↩ 2", "↩ 3", "↩ 4"]
+
+
+def test_what_another_changed_after_a_thing_was_taken_back_stands(house: House) -> None:
+    first = act(house, lambda unit: switching.switch_mode(unit, Mode.OPEN, None, "mange"))
+    second = act(house, lambda unit: switching.switch_mode(unit, Mode.CLOSED, None, "brann"))
+    take_back(house, second)
+    house.does(lambda unit: switching.switch_mode(unit, Mode.CLOSED, None, "stengt"), by=ADVISER)
+    before = seen(house)
+    with pytest.raises(Conflict, match="undo_overtaken"):
+        take_back(house, first)
+    assert seen(house) == before
+
+
 def test_a_visitor_who_asks_the_kiosk_for_the_same_appointment_is_here(house: House) -> None:
     seq = act(house, lambda unit: arrive(unit, CHECK_IN))
     come(house, by_code())
@@ -273,13 +304,18 @@ MOVES = st.tuples(
     st.sampled_from(["1", "2", "3"]), st.sampled_from(OUTCOMES), st.sampled_from(Line),
 )  # fmt: skip
 ARRIVALS = st.sampled_from(
-    [CHECK_IN, SENT, walk_in(), Asked(By.ACUTE), Asked(By.GUIDE, service="work", reason="deadline")]
-)
+    [
+        CHECK_IN, SENT, walk_in(), walk_in(channel=Channel.SELF_SERVICE), Asked(By.ACUTE),
+        Asked(By.GUIDE, service="work", reason="deadline"),
+    ]
+)  # fmt: skip
+SWITCHES = st.sampled_from(list(Mode)) | st.sampled_from([None, *"ABC"])
+"""The door, or the line on the display."""
 
 
 @given(
-    day=st.lists(ARRIVALS | st.tuples(st.integers(0, 4), MOVES), max_size=12),
-    back=st.integers(1, 4),
+    day=st.lists(ARRIVALS | SWITCHES | st.tuples(st.integers(0, 4), MOVES), max_size=12),
+    back=st.integers(1, 6),
 )
 def test_whatever_was_done_is_undone_to_the_letter(day: list[Any], back: int) -> None:
     """Any hours at the entrance, then the last acts taken back, the last first: all is as it was,
@@ -309,6 +345,12 @@ def _tried(house: House, step: Any) -> int | None:
     try:
         if isinstance(step, Asked):
             return house.told(lambda unit: arrive(unit, step), by=GUIDE)[1].undo
+        if isinstance(step, Mode):
+            switch = lambda unit: switching.switch_mode(unit, step, None, "prøver")  # noqa: E731  # one line beside the others
+            return house.told(switch, by=GUIDE)[1].undo
+        if step is None or isinstance(step, str):
+            line = Message(step, after(60)) if step else None
+            return house.told(lambda unit: switching.show_message(unit, line), by=GUIDE)[1].undo
         which, (kind, desk, outcome, line) = step
         tickets = _tickets(house)
         if not tickets:
