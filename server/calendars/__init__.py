@@ -1,5 +1,6 @@
 """Reads appointment files (CSV, TSV, iCalendar) into values: no storage, no clock, no framework."""
 
+from server.calendars.decoding import known
 from server.calendars.reading import read_calendar
 from server.calendars.rows import (
     Booking,
@@ -17,5 +18,6 @@ __all__ = [
     "Row",
     "UnreadableFile",
     "Warned",
+    "known",
     "read_calendar",
 ]

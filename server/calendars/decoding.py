@@ -37,7 +37,7 @@ class Line(NamedTuple):
 def encoding_of(data: bytes, wanted: str | None) -> str:
     """Name the codec to read `data` with; `wanted` comes from the settings."""
     if wanted is not None:
-        return _known(wanted)
+        return known(wanted)
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         raise UnreadableFile("unknown_encoding", "Save the file as UTF-8 and import it again.")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -62,7 +62,8 @@ def _skip_to_the_end(reader: TextIOWrapper) -> None:
         pass
 
 
-def _known(wanted: str) -> str:
+def known(wanted: str) -> str:
+    """The codec of a name in the settings; raises UnreadableFile for one that offices never use."""
     try:
         name = codecs.lookup(wanted).name
     except LookupError:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from server.calendars.columns import check, find, separator_of
+from server.calendars.columns import check, find, plain, separator_of
 from server.calendars.decoding import Line, lines
 from server.calendars.records import Record, records
 from server.calendars.rows import ColumnSettings, Field, UnreadableFile
@@ -27,6 +27,15 @@ class Layout:
     names: list[str]  # of the columns, as written; without unnamed ones at the end
     cells: int  # of the head, also unnamed ones
     columns: Mapping[Field, int]
+
+    def doubled(self) -> Iterator[str]:
+        """Heads of columns that are read while another column has the same head."""
+        plainly = [plain(name) for name in self.names]
+        return (
+            self.names[place]
+            for place in sorted(self.columns.values())
+            if plainly.count(plainly[place]) > 1
+        )
 
     def records(self, data: bytes) -> Iterator[Record]:
         """Read the records after the head."""

@@ -61,6 +61,7 @@ WarnedCode: TypeAlias = Literal[
     "bad_channel",
     "bad_text",
     "too_long",
+    "doubled_column",
 ]
 UnreadableCode: TypeAlias = Literal[
     "empty_file",

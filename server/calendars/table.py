@@ -9,7 +9,7 @@ from server.calendars.cells import Cells, RefusedCell
 from server.calendars.judging import damaged, judge
 from server.calendars.layout import Layout, layout_of
 from server.calendars.records import Record
-from server.calendars.rows import ColumnSettings, DateFormat, Field, Row
+from server.calendars.rows import ColumnSettings, DateFormat, Field, Row, Warned
 from server.calendars.seen import Seen
 from server.calendars.times import (
     LONGEST,
@@ -31,6 +31,8 @@ def read_table(
 
 def _rows(data: bytes, layout: Layout, clockwork: "Clockwork") -> Iterator[Row]:
     seen = Seen()
+    for name in layout.doubled():
+        yield Warned(layout.head, name, "doubled_column")
     for record in layout.records(data):
         if record.cells is None:
             yield damaged(record.line)

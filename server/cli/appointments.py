@@ -13,7 +13,15 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from server.calendars import Booking, ColumnSettings, Refused, UnreadableFile, Warned, read_calendar
+from server.calendars import (
+    Booking,
+    ColumnSettings,
+    Refused,
+    UnreadableFile,
+    Warned,
+    known,
+    read_calendar,
+)
 from server.cli.parts import (
     Failed,
     Misused,
@@ -27,7 +35,7 @@ from server.cli.parts import (
 )
 from server.domain.model import Booked, Channel, Office
 from server.errors import Conflict
-from server.settings import Settings
+from server.settings import Settings, SettingsError
 from server.usecases.booking import Told, book, service_named
 from server.usecases.unit import Unit, World, perform
 
@@ -47,6 +55,7 @@ REASONS = {
     "recurring": "one person's appointment does not recur",
     "all_day": "an appointment has a time of day",
     "unknown_service": "the office has no service of this name",
+    "doubled_column": "several columns have this head; the first of them is read",
 }
 """What stands behind a code; see docs/appointments.md."""
 
@@ -73,7 +82,8 @@ def appointments() -> None:
 def import_(config: Path | None, office_name: str | None, file: Path) -> None:
     """Load FILE (CSV, TSV or iCalendar). Running it again changes nothing.
 
-    Exit status 0: all loaded; 1: some lines were refused, each is named; 2: nothing could be read.
+    Exit status 0: all loaded; 1: some lines were refused, each is named; 2: nothing could be read,
+    or no appointment is in it.
     """
     settings = settings_from(config)
     office = office_named(settings, office_name)
@@ -91,14 +101,31 @@ def import_(config: Path | None, office_name: str | None, file: Path) -> None:
 
 def read_file(settings: Settings, zone: ZoneInfo, file: Path) -> list[Booking | Refused | Warned]:
     """All rows of an appointment file. Raises Misused when it cannot be read at all."""
-    c = settings.calendar
     try:
-        columns = ColumnSettings.written(c.separator, c.encoding, c.date_format, c.columns)
-        return list(read_calendar(file.read_bytes(), file.name, zone=zone, columns=columns))
+        data = file.read_bytes()
+        rows = list(read_calendar(data, file.name, zone=zone, columns=columns_of(settings)))
     except OSError as unread:
         raise Misused(f"{file} cannot be read ({unread.strerror}); check the path") from None
-    except (UnreadableFile, ValueError) as unreadable:
+    except UnreadableFile as unreadable:
         raise Misused(f"{file.name}: {unreadable}") from None
+    if all(isinstance(row, Warned) for row in rows):
+        # Whoever runs this every night must hear of it before visitors are turned away.
+        raise Misused(
+            f"{file.name}: no appointment is in the file, and nothing was changed. If there should"
+            " be any, export it again, with each appointment on a line of its own."
+        )
+    return rows
+
+
+def columns_of(settings: Settings) -> ColumnSettings:
+    """How appointment files are read. Raises SettingsError when none could be read so."""
+    told = settings.calendar
+    try:
+        if told.encoding:
+            known(told.encoding)
+        return ColumnSettings.written(told.separator, told.encoding, told.date_format, told.columns)
+    except (UnreadableFile, ValueError) as wrong:
+        raise SettingsError(f"calendar: {wrong}") from None
 
 
 def load(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from server.cli.appointments import columns_of
 from server.cli.parts import (
     Failed,
     Misused,
@@ -56,6 +57,7 @@ def clips(language: str) -> None:
 def check(config: Path | None) -> None:
     """Check settings, database, key, speech and tokens; exit status 1 when something is missing."""
     settings = settings_from(config)
+    columns_of(settings)
     tokens_of(settings)
     problems = [*_missing_tokens(settings), *_speech(settings)]
     click.echo(f"Settings, key and database are in order ({len(settings.offices)} offices).")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Literal
 
 import gevent.socket
 import structlog
@@ -18,14 +19,22 @@ from server.cli.line import Source
 from server.errors import place
 
 PROBLEM = (
-    b'{"type": "about:blank#bad_request", "title": "bad_request", "status": 400,'
+    b'{"type": "about:blank#bad_request", "title": "bad_request", "status": %s,'
     b' "code": "bad_request", "detail": "The server did not understand the request. Nothing was'
-    b' changed.", "do": "Send HTTP/1.1 with at most 100 headers."}'
+    b' changed.", "do": "Send HTTP/1.1 with at most 100 headers and an address of at most 8000'
+    b' characters."}'
 )
-REFUSAL = (
-    b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
-    b"Content-Length: %d\r\n\r\n%s" % (len(PROBLEM), PROBLEM)
-)
+REASONS = {"400": b"Bad Request", "414": b"URI Too Long"}
+
+
+def refusal(status: str) -> bytes:
+    """The whole answer to what is no request."""
+    problem = PROBLEM % status.encode()
+    return (
+        b"HTTP/1.1 %s %s\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
+        b"Content-Length: %d\r\n\r\n%s" % (status.encode(), REASONS[status], len(problem), problem)
+    )
+
 
 log = structlog.get_logger("mottak.http")
 
@@ -49,6 +58,13 @@ class Handler(WSGIHandler):
         """Between two requests the line is idle."""
         with self._idle():
             return str(super().read_requestline())
+
+    def handle_one_request(self) -> tuple[str, bytes] | Literal[True] | None:
+        """As gevent does; what it says by itself of a line that is no request says more here."""
+        done: tuple[str, bytes] | Literal[True] | None = super().handle_one_request()
+        if isinstance(done, tuple) and done[0] in REASONS:
+            return done[0], refusal(done[0])
+        return done
 
     def run_application(self) -> None:
         """A websocket is a request that never ends."""
@@ -83,4 +99,4 @@ class Handler(WSGIHandler):
     def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
         """Lines that are no HTTP: a problem for the caller, and the kind of it for the log."""
         log.warning("unreadable request", error=type(ex).__name__)
-        return "400", REFUSAL
+        return "400", refusal("400")

@@ -6,6 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -26,7 +27,7 @@ from server.cli.parts import (
 )
 from server.domain.events import Event
 from server.errors import Unavailable
-from server.storage.copying import copy_database
+from server.storage.copying import copy_database, is_sound
 from server.usecases.ports import Store
 
 BATCH = 500
@@ -43,7 +44,6 @@ def backup(config: Path | None, file: Path) -> None:
     if file.exists():
         raise Failed(f"{file} exists already; name a new file")
     partial = file.with_name(file.name + ".part")
-    partial.unlink(missing_ok=True)
     _copied(source, partial)
     partial.rename(file)
     click.echo(f"{file} holds the whole record as it now stands.")
@@ -61,7 +61,6 @@ def restore(config: Path | None, file: Path) -> None:
         raise Failed(f"{target} exists; stop the server, move it away, and restore again")
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".part")
-    partial.unlink(missing_ok=True)
     _copied(file, partial)
     partial.rename(target)
     open_store(settings).close()
@@ -70,6 +69,13 @@ def restore(config: Path | None, file: Path) -> None:
 
 def _copied(source: Path, target: Path) -> None:
     """Copy with a bar; what cannot be copied whole leaves nothing behind."""
+    if not is_sound(source):
+        raise Failed(
+            f"{source} is damaged, is no database, or cannot be read by this user."
+            " Nothing was copied, and nothing in it was changed."
+        )
+    with suppress(OSError):
+        target.unlink()
     progress = progress_on(Console(stderr=True))
     task = progress.add_task("Copying", total=None)
 
@@ -80,9 +86,11 @@ def _copied(source: Path, target: Path) -> None:
         with progress:
             copy_database(source, target, moved)
     except Unavailable:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink()
         raise Failed(
-            f"{source} could not be copied; check that it is a sound database and there is room"
+            f"{target.parent} could not take the copy: see that the folder is there, that this user"
+            " may write in it, and that there is room. The database itself is untouched."
         ) from None
 
 

@@ -84,7 +84,17 @@ def _prove_words(settings: Settings) -> None:
 def open_store(settings: Settings, aside: Aside = here) -> SqliteStore:
     """The database that the settings name; made and brought up to date when needed. `aside` is
     where its waits for the disk belong."""
-    return SqliteStore(database_file(settings), aside=aside)
+    file = database_file(settings)
+    try:
+        return SqliteStore(file, aside=aside)
+    except Unavailable as refused:
+        if refused.code != "storage_failed":
+            raise
+        raise Failed(
+            f"{file} could not be used as the database: it is damaged or none at all, or this user"
+            " may not read and write it. Nothing in it was changed. See to its rights, or move it"
+            " away and bring a backup back with `mottak restore`."
+        ) from None
 
 
 def database_file(settings: Settings) -> Path:

@@ -40,8 +40,8 @@ def _group(name: str, what: str, roles: tuple[Role, ...]) -> click.Group:
     def add(
         config: Path | None, office_name: str | None, kind: str, id_: str, name: str | None
     ) -> None:
-        if not 0 < len(id_.strip()) <= LONGEST_ID or not id_.isprintable():
-            raise Misused(f"ID must be 1 to {LONGEST_ID} characters, such as kiosk-1")
+        if not 0 < len(id_.strip()) <= LONGEST_ID or not id_.isprintable() or "/" in id_:
+            raise Misused(f"ID must be 1 to {LONGEST_ID} characters without /, such as kiosk-1")
 
         def work(unit: Unit) -> str:
             return add_actor(unit, Actor(unit.office.id, id_, Role(kind), name or id_))

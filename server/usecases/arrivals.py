@@ -145,7 +145,9 @@ def _again(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment)
 
 
 def _enquiry(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointment | None) -> Visit:
-    """The enquiry's row. The language asked for wins over the one in the calendar."""
+    """The enquiry's row. The language asked for wins over the one in the calendar, if the office
+    has it: nobody is refused for a language, and none is kept that nobody could be met in."""
+    chosen = asked.language if asked.language == unit.office.language(asked.language) else None
     ends = None if verdict.seat else ENDED_AT_ONCE.get(verdict.name, "informed")
     return Visit(
         office=unit.office.id,
@@ -159,7 +161,7 @@ def _enquiry(unit: Unit, asked: Asked, verdict: Verdict, appointment: Appointmen
         service=asked.service or (appointment.service if appointment else None),
         appointment=appointment.external_id if appointment else None,
         channel=asked.channel.value if asked.channel else None,
-        language=asked.language or (appointment.language if appointment else None),
+        language=chosen or (appointment.language if appointment else None),
         outcome=ends,
         ended_at=unit.now if ends else None,
     )

@@ -51,11 +51,22 @@ def _no_control(text: str) -> str:
     return text
 
 
+def _no_control_but_lines(text: str) -> str:
+    return _no_control(" ".join(text.split()))
+
+
 def _written_out(value: object) -> datetime:
     """A number in quotation marks would be taken for seconds, and a mere day for midnight."""
     if not isinstance(value, str) or not _DAY_AND_TIME.match(value):
         raise ValueError("is not a day and a time such as 2026-11-23T08:30:00Z")
     return datetime.fromisoformat(value)
+
+
+def _digits(value: object) -> object:
+    """Of a query, which is all text. Python itself would read 1_0 as ten."""
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        raise ValueError("is not a number")
+    return value
 
 
 def _day(value: object) -> date:
@@ -66,6 +77,7 @@ def _day(value: object) -> date:
 
 Id = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_control)]
 Short = Annotated[str, Field(max_length=120), AfterValidator(_no_control)]
+Comment = Annotated[str, Field(max_length=500), AfterValidator(_no_control_but_lines)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 Phone = Annotated[str, Field(min_length=3, max_length=30), AfterValidator(_e164)]
 Code = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_code)]
@@ -203,7 +215,7 @@ class ModeBody(_Strict):
 
     mode: Mode
     until: Instant | None = None
-    comment: Annotated[str, Field(max_length=500)]
+    comment: Comment
 
 
 class ServiceBody(_Strict):
@@ -212,13 +224,13 @@ class ServiceBody(_Strict):
     service: Id
     drop_in: bool
     channels: Annotated[list[SentTo], Field(max_length=3)]
-    comment: Annotated[str, Field(max_length=500)]
+    comment: Comment
 
 
 class UndoBody(_Strict):
     """Back to the version before."""
 
-    comment: Annotated[str, Field(max_length=500)] = ""
+    comment: Comment = ""
 
 
 class UndoActBody(_Strict):
@@ -260,8 +272,8 @@ class SpeechBody(_Strict):
 class EventsQuery(_Query):
     """Which facts."""
 
-    after: Annotated[int, Field(ge=0, lt=2**53)] = 0
-    limit: Annotated[int, Field(ge=1, le=1000)] = 500
+    after: Annotated[int, Field(ge=0, lt=2**53), BeforeValidator(_digits)] = 0
+    limit: Annotated[int, Field(ge=1, le=1000), BeforeValidator(_digits)] = 500
 
 
 class SpeechQuery(_Query):

@@ -78,7 +78,7 @@ def test_a_config_file_that_is_wrong_is_named_with_what_to_mend(
     ({"MOTTAK_HOST": "no.such.host.example"}, 1, "no.such.host.example"),
     ({"MOTTAK_DATABASE": "mysql://server/db"}, 2, "sqlite:///"),
     ({"MOTTAK_DATABASE": "sqlite:////proc/nothing/x.db"}, 1, "disk"),
-    ({"MOTTAK_DATABASE": "sqlite:////dev/null"}, 1, "disk"),
+    ({"MOTTAK_DATABASE": "sqlite:////dev/null"}, 1, "/dev/null could not be used as the database"),
     ({"MOTTAK_CONFIG": "/no/such/file.toml"}, 2, "/no/such/file.toml"),
 ])  # fmt: skip
 def test_an_environment_that_cannot_be_used_is_named(
@@ -114,7 +114,8 @@ def test_a_database_of_a_newer_version_is_left_alone(config: Path, tmp_path: Pat
 
 def test_a_file_that_is_no_database_is_left_alone(config: Path, tmp_path: Path) -> None:
     (tmp_path / "mottak.db").write_bytes(b"no database at all, " * 100)
-    refused(run_cli("serve", "--config", str(config), "--port", "0"), 1)
+    said = refused(run_cli("serve", "--config", str(config), "--port", "0"), 1)
+    assert "mottak.db could not be used as the database" in said and "mottak restore" in said
     assert (tmp_path / "mottak.db").read_bytes().startswith(b"no database")
 
 

@@ -111,6 +111,34 @@ def test_a_file_that_is_no_calendar_changes_nothing(
     assert "created" not in done.stdout or done.stdout.startswith("0 created")
 
 
+@pytest.mark.parametrize("content", [
+    "Referanse;Kode;Dato;Klokkeslett;Varighet\r\n",
+    "Referanse;Kode;Dato;Klokkeslett;Varighet;A-1;K7M4QX;23.11.2026;08:30;60;A-2;K7M4QY;23.11.2026",
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n",
+    "\r\nReferanse;Referanse;Dato;Klokkeslett;Varighet\r\n\r\n",
+])  # fmt: skip
+def test_a_file_without_an_appointment_says_so_before_visitors_do(
+    tmp_path: Path, config: Path, content: str
+) -> None:
+    file = tmp_path / "empty.csv"
+    file.write_text(content, "utf-8")
+    done = load(config, file)
+    assert done.returncode == 2 and "no appointment is in the file" in done.stderr
+    assert not done.stdout and "K7M4QX" not in done.stderr
+
+
+def test_of_two_columns_with_one_head_it_is_told_which_is_read(
+    tmp_path: Path, config: Path
+) -> None:
+    file = tmp_path / "doubled.csv"
+    head = "Referanse;Mobil;Dato;Klokkeslett;Varighet;mobil;Notat;Notat"
+    file.write_text(f"{head}\r\nA-1;90282164;23.11.2026;08:30;60;41234567;x;y\r\n", "utf-8")
+    done = load(config, file)
+    assert done.returncode == 0 and done.stdout.startswith("1 created")
+    (told,) = [line for line in done.stderr.splitlines() if line.startswith("line ")]
+    assert told.startswith("line 1: loaded without Mobil: doubled_column (several columns have")
+
+
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     config = write_config(tmp_path)
     for path in (tmp_path / "missing.csv", tmp_path):

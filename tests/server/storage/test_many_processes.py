@@ -87,7 +87,9 @@ def test_what_a_killed_process_acknowledged_is_there_and_the_next_goes_on(file: 
     assert process.stdout is not None
     said = [process.stdout.readline() for _ in range(50)]
     os.kill(process.pid, signal.SIGKILL)
-    said += process.communicate(timeout=WAIT)[0].splitlines(keepends=True)
+    # What stands in the reader already is read by it alone.
+    said += process.stdout.readlines()
+    process.communicate(timeout=WAIT)
     assert process.returncode == -signal.SIGKILL
     acknowledged = {line.split()[1] for line in said if line.endswith("\n")}
     store = SqliteStore(file)

@@ -6,6 +6,7 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from urllib.parse import quote
 
 import pytest
 
@@ -168,6 +169,50 @@ def test_whatever_comes_down_the_line_the_server_lives_on(office: Server, sent: 
     assert not heard or heard.startswith((b"HTTP/1.", b"HTTP/0.9")), heard[:200]
     assert b" 500 " not in heard.partition(b"\r\n")[0]
     assert seq(office) == before
+
+
+@pytest.mark.parametrize(("sent", "status"), [
+    (b"GET /" + b"x" * 70_000 + b" HTTP/1.1\r\n\r\n", 414),
+    (b"GET\r\n\r\n", 400),
+    (b"GET / HTTP/9.9\r\n\r\n", 400),
+])  # fmt: skip
+def test_what_is_no_request_is_told_so_in_the_one_shape(
+    office: Server, sent: bytes, status: int
+) -> None:
+    with line_to(office) as line:
+        line.sendall(sent)
+        head, _, body = said(line).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 %d " % status) and b"application/problem+json" in head
+    assert b"Content-Length: %d" % len(body) in head
+    told = json.loads(body)
+    assert (told["status"], told["code"]) == (status, "bad_request")
+    assert told["detail"] and told["do"]
+
+
+@pytest.mark.parametrize("asked", ["after=1_0", "after=+1", "after=%20", "after=-1", "limit=٣"])
+def test_a_number_in_an_address_is_digits(office: Server, asked: str) -> None:
+    answer = office.api("manager").request("GET", f"events?{quote(asked, safe='=%+')}")
+    assert (answer.status, answer.code) == (422, "invalid_body"), answer
+
+
+def test_a_comment_is_one_line_of_what_can_be_shown(office: Server) -> None:
+    manager = office.api("manager")
+    told = {"mode": "open", "until": None}
+    assert manager.post("policy/mode", {**told, "comment": "mange\x00\x1b[2J"}).status == 422
+    assert (
+        manager.did("policy/mode", {**told, "comment": "mange\n i dag\t nå "})["policy"]["comment"]
+        == "mange i dag nå"
+    )
+    assert manager.post("policy/undo", {"comment": "feil\u202e"}).status == 422
+    assert manager.post("policy/undo", {"comment": ""}).status == 200
+
+
+def test_a_language_that_the_office_lacks_is_not_kept(office: Server) -> None:
+    kiosk = office.api("kiosk")
+    lacking, known = (kiosk.arrive(by="acute", language=code) for code in ("zz", "nn"))
+    lines = {one["id"]: one for one in office.api("guide").get("line")["tickets"]}
+    languages = [lines[arrived["ticket"]["id"]]["language"] for arrived in (lacking, known)]
+    assert languages == [None, "nn"]
 
 
 def test_half_a_request_and_a_slow_one_keep_nobody_waiting(office: Server) -> None:
