@@ -44,6 +44,7 @@ address = "Storgata 1, {name}"
 zone = "{zone}"
 pcs = [1, 2]
 booking_url = "https://example.org/book"
+holidays = ""
 {office}
 [office.policy]
 early = 30

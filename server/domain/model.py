@@ -138,12 +138,17 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class PhoneLine:
-    """The contact centre: minutes after midnight, on `days` (0 = Monday)."""
+    """The contact centre: minutes after midnight, on `days` (0 = Monday) but the days off."""
 
     number: str
     days: frozenset[int]
     opens: int
     closes: int
+    days_off: frozenset[date] = frozenset()
+
+    def answers_on(self, day: date) -> bool:
+        """Whether anybody takes calls that day."""
+        return day.weekday() in self.days and day not in self.days_off
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ class Mode(StrEnum):
     CLOSED = "closed"
 
 
+LOOKED_AHEAD = 16
+"""Days in which the next opening is looked for: a week, after as long as offices stay shut."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """On this weekday (0 = Monday), from `opens` up to `closes` in the office's time."""
@@ -52,7 +56,8 @@ class ServiceRule:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """All that the gate knows of an office. Outside every span the office is closed."""
+    """All that the gate knows of an office. Outside every span, and on the days off, the office is
+    closed."""
 
     version: int
     zone: tzinfo
@@ -63,6 +68,7 @@ class Policy:
     services: Mapping[str, ServiceRule]
     room_limit: int | None
     override: Override | None = None
+    days_off: frozenset[date] = frozenset()
     at: datetime | None = None
     by: str = ""
     by_name: str = ""
@@ -73,12 +79,14 @@ class Policy:
         return now.astimezone(self.zone)
 
     def mode_at(self, now: datetime) -> Mode:
-        """The mode in force: a standing override first, then the week's plan."""
+        """The mode in force: a standing override first, then the days off, then the week's plan."""
         if self.override and (self.override.until is None or now < self.override.until):
             return self.override.mode
         return self._planned(self.local(now))
 
     def _planned(self, local: datetime) -> Mode:
+        if local.date() in self.days_off:
+            return Mode.CLOSED
         for span in self.week:
             if span.covers(local):
                 return span.mode
@@ -96,18 +104,18 @@ class Policy:
     def hours_on(self, day: date) -> tuple[time, time] | None:
         """First opening and last closing of a day, or None when closed all day."""
         spans = [s for s in self.week if s.weekday == day.weekday() and s.mode is not Mode.CLOSED]
-        if not spans:
+        if not spans or day in self.days_off:
             return None
         last = max(spans, key=lambda s: (s.closes == time(0), s.closes))
         return min(s.opens for s in spans), last.closes
 
     def next_opening(self, now: datetime) -> datetime | None:
-        """When a shut door opens next after `now`: by the plan within a week, or because an
+        """When a shut door opens next after `now`: by the plan within some weeks, or because an
         override ends. None when it stays shut until somebody switches it."""
         first = self.local(now).date()
         edges = [
             datetime.combine(day, at, self.zone)
-            for day in (first + timedelta(days=ahead) for ahead in range(8))
+            for day in (first + timedelta(days=ahead) for ahead in range(LOOKED_AHEAD))
             for span in self.week
             if span.weekday == day.weekday()
             for at in (span.opens, span.closes)

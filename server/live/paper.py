@@ -96,7 +96,7 @@ def _sent(slip: Slip) -> dict[str, str]:
     chosen = Channel(slip.visit.channel) if slip.visit and slip.visit.channel else Channel.PHONE
     to = wire.channel(slip.office, chosen, slip.job.at)
     if chosen is Channel.PHONE:
-        open_today = _local(slip, slip.job.at).weekday() in slip.office.phone.days
+        open_today = slip.office.phone.answers_on(_local(slip, slip.job.at).date())
         return {
             "phone": to["phone"],
             "tel": to["phone"].replace(" ", ""),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from server.domain.model import Desk, Office, PhoneLine, Service
 from server.domain.policy import Policy, ServiceRule, Span
 from server.languages import known_languages
+from server.settings.days_off import public_holidays
 from server.settings.survey import survey_of
 from server.settings.tables import DeskTable, OfficeTable, ServiceTable
 from server.settings.waiting_room import waiting_room
@@ -25,7 +26,13 @@ def office_of(table: OfficeTable) -> Office:
         services={s.id: _service(s) for s in table.services},
         desks={d.id: _desk(d) for d in table.desks},
         pcs=tuple(table.pcs),
-        phone=PhoneLine(table.phone, frozenset(table.phone_days), _minute(opens), _minute(closes)),
+        phone=PhoneLine(
+            table.phone,
+            frozenset(table.phone_days),
+            _minute(opens),
+            _minute(closes),
+            public_holidays(table.holidays),
+        ),
         acute_phone=table.acute_phone,
         acute_text=table.acute_text,
         self_service_url=table.self_service_url,
@@ -59,6 +66,7 @@ def policy_of(table: OfficeTable) -> Policy:
         early_may_wait=p.early_may_wait,
         services={s.id: ServiceRule(tuple(s.channels), s.drop_in) for s in table.services},
         room_limit=p.room_limit or None,
+        days_off=public_holidays(table.holidays) | frozenset(table.closed_on),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,6 +14,7 @@ from pydantic import Field, field_validator, model_validator
 from server.domain.model import Channel
 from server.domain.policy import Mode
 from server.languages import known_languages
+from server.settings.days_off import is_known
 from server.settings.display import DisplaySettings, NoticeTable, PicturesTable, ScreenTable
 from server.settings.listening import KeyNames, KeySettings, ListeningSettings
 from server.settings.speech import SpeechSettings
@@ -124,6 +125,8 @@ class OfficeTable(Strict):
     phone: str
     phone_days: list[Annotated[int, Field(ge=0, le=6)]]
     phone_hours: tuple[time, time]
+    holidays: str
+    closed_on: list[date]
     acute_phone: str
     acute_text: Texts
     self_service_url: str
@@ -148,6 +151,15 @@ class OfficeTable(Strict):
         except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
             raise ValueError("is not a time zone; write one such as Europe/Oslo") from unknown
         return zone
+
+    @field_validator("holidays")
+    @classmethod
+    def _known_country(cls, country: str) -> str:
+        if not is_known(country):
+            raise ValueError(
+                f'{country!r} is no country whose holidays are known; write one such as NO, or ""'
+            )
+        return country
 
     @field_validator("languages")
     @classmethod

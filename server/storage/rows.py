@@ -231,6 +231,7 @@ def policy_body(policy: Policy) -> str:
             "services": {k: [list(r.channels), r.drop_in] for k, r in policy.services.items()},
             "room_limit": policy.room_limit,
             "override": override and [override.mode, text_of(override.until)],
+            "days_off": sorted(day.isoformat() for day in policy.days_off),
         }
     )
 
@@ -251,6 +252,8 @@ def policy_of(version: int, at: Cell, by: str, by_name: str, comment: str, body:
         services=_rules(data["services"]),
         room_limit=data["room_limit"],
         override=_override(data["override"]),
+        # Versions from before there were days off have none.
+        days_off=frozenset(map(date.fromisoformat, data.get("days_off", ()))),
         at=time_of(at),
         by=by,
         by_name=by_name,

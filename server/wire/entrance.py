@@ -102,7 +102,7 @@ def _clock(minutes: int) -> str:
 
 def _is_open(line: PhoneLine, local: datetime) -> bool:
     minute = local.hour * 60 + local.minute
-    return local.weekday() in line.days and line.opens <= minute < line.closes
+    return line.answers_on(local.date()) and line.opens <= minute < line.closes
 
 
 def opening(office: Office, policy: Policy, now: datetime) -> Json:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from server.domain.model import Channel, Desk
-from server.domain.policy import Mode, ServiceRule, Span
+from server.domain.model import Channel, Desk, Office
+from server.domain.policy import Mode, Policy, ServiceRule, Span
 from server.settings import ENVIRONMENT, Settings, SettingsError, load, read
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +78,7 @@ def test_every_key_of_the_defaults_is_read(place: str) -> None:
     assert (str(kept) if isinstance(kept, Path) else kept) == PLAIN[place]
 
 
+EVE = date(2026, 12, 24)
 CHANGED: list[tuple[str, Any, Any]] = [
     ("zone", "UTC", lambda o, p: (o.zone, p.zone) == (ZoneInfo("UTC"),) * 2),
     ("address", "Gata 1", lambda o, p: o.address == "Gata 1"),
@@ -86,6 +87,8 @@ CHANGED: list[tuple[str, Any, Any]] = [
     ("phone", "1", lambda o, p: o.phone.number == "1"),
     ("phone_days", [6], lambda o, p: o.phone.days == {6}),
     ("phone_hours", ["08:30", "12:15"], lambda o, p: (o.phone.opens, o.phone.closes) == (510, 735)),
+    ("holidays", "SE", lambda o, p: date(2027, 6, 6) in p.days_off & o.phone.days_off),
+    ("closed_on", [EVE], lambda o, p: EVE in p.days_off - o.phone.days_off),
     ("acute_phone", "113", lambda o, p: o.acute_phone == "113"),
     ("self_service_url", "https://a", lambda o, p: o.self_service_url == "https://a"),
     ("booking_url", "https://b", lambda o, p: o.booking_url == "https://b"),
@@ -214,6 +217,9 @@ def test_the_demo_office_can_be_used() -> None:
         (with_office(languages=["nb", "nb"]), "there are 2 of language nb"),
         (with_office(phone_hours=["09:00"]), "office.0.phone_hours"),
         (with_office(phone_days=[7]), "office.0.phone_days"),
+        (with_office(holidays="Norge"), "office.0.holidays: 'Norge' is no country"),
+        (with_office(closed_on=["24.12.2026"]), "office.0.closed_on.0"),
+        (with_office(closed_on="2026-12-24"), "office.0.closed_on"),
         (with_office(services=[{**SERVICE, "letter": "G"}]), "office.0.services.0.letter"),
         (with_office(services=[{**SERVICE, "channels": ["fax"]}]), "office.0.services.0.channels"),
         (with_office(services=[SERVICE, SERVICE]), "2 of service work"),
@@ -232,6 +238,23 @@ def test_a_wrong_key_or_value_is_one_sentence_that_names_its_place(
 ) -> None:
     sentence = told(own)
     assert sentence.startswith("my.toml: ") and place in sentence
+
+
+def fredrikstad(**changes: Any) -> tuple[Office, Policy]:
+    settings = read(with_office(**changes), "my.toml", {})
+    return settings.offices["fredrikstad"], settings.first_policies["fredrikstad"]
+
+
+def test_the_holidays_are_norways_where_nothing_else_is_written() -> None:
+    office, policy = fredrikstad()
+    days = [day for day in sorted(policy.days_off) if day.year == 2027]
+    assert [f"{day:%d.%m}" for day in days] == [
+        "01.01", "25.03", "26.03", "28.03", "29.03", "01.05", "06.05", "16.05", "17.05", "25.12",
+        "26.12",
+    ]  # fmt: skip
+    assert office.phone.days_off == policy.days_off
+    office, policy = fredrikstad(holidays="")
+    assert not policy.days_off and not office.phone.days_off
 
 
 def test_a_wrong_key_is_told_where_the_right_ones_stand() -> None:

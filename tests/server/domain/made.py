@@ -27,6 +27,7 @@ rules = st.builds(
     st.lists(st.sampled_from([Channel.PHONE, Channel.SELF_SERVICE]), unique=True).map(tuple),
     st.booleans(),
 )
+days = st.integers(-3, 20).map(lambda n: (NOW + timedelta(days=n)).date())
 
 
 @st.composite
@@ -40,6 +41,7 @@ def policies(draw: st.DrawFn) -> Policy:
         early_may_wait=draw(st.booleans()),
         services=draw(st.dictionaries(st.sampled_from(SERVICES), rules)),
         room_limit=draw(st.none() | st.integers(0, 5)),
+        days_off=draw(st.frozensets(days)),
         override=draw(st.none() | st.builds(Override, st.sampled_from(Mode), st.none() | near)),
     )
 

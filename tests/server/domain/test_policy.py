@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.model import Channel
-from server.domain.policy import Mode, Override, Policy, ServiceRule, Span, superseded
+from server.domain.policy import (
+    LOOKED_AHEAD,
+    Mode,
+    Override,
+    Policy,
+    ServiceRule,
+    Span,
+    superseded,
+)
 from tests.builders import NOW, OSLO, after, policy
 from tests.server.domain.made import instants, near, policies
 
@@ -84,7 +93,8 @@ def test_the_same_local_time_on_the_same_weekday_has_the_same_mode(
     rules: Policy, now: datetime
 ) -> None:
     local = rules.local(now)
-    planned = [s.mode for s in rules.week if s.covers(local)]
+    off = local.date() in rules.days_off
+    planned = [] if off else [s.mode for s in rules.week if s.covers(local)]
     if rules.override is None:
         assert rules.mode_at(now) is (planned[0] if planned else Mode.CLOSED)
 
@@ -142,6 +152,37 @@ def test_nobody_is_told_a_time_while_the_door_is_shut_until_further_notice() -> 
     assert policy(override=Override(Mode.CLOSED, None)).next_opening(NOW) is None
 
 
+EASTER = frozenset(date(2027, 3, day) for day in (25, 26, 28, 29))
+"""Maundy Thursday to Easter Monday."""
+
+
+def test_on_a_day_off_the_door_is_shut_and_the_next_opening_lies_behind_it() -> None:
+    rules = policy(days_off=EASTER)
+    assert rules.mode_at(oslo(2027, 3, 24, 14, 59)) is Mode.GATED
+    assert rules.mode_at(oslo(2027, 3, 25, 10)) is Mode.CLOSED
+    assert rules.hours_on(date(2027, 3, 25)) is None
+    assert not rules.shut_by_hand(oslo(2027, 3, 25, 10))
+    assert rules.next_opening(oslo(2027, 3, 24, 15)) == oslo(2027, 3, 30, 9)
+    christmas = frozenset(date(2026, 12, 24) + timedelta(days=n) for n in range(9))
+    shut = policy(days_off=christmas)
+    assert shut.next_opening(oslo(2026, 12, 23, 16)) == oslo(2027, 1, 4, 9)
+
+
+def test_a_person_opens_on_a_day_off_all_the_same() -> None:
+    opened = policy(days_off=EASTER, override=Override(Mode.OPEN, oslo(2027, 3, 25, 12)))
+    assert opened.mode_at(oslo(2027, 3, 25, 11)) is Mode.OPEN
+    assert opened.mode_at(oslo(2027, 3, 25, 12)) is Mode.CLOSED
+
+
+@given(policies(), instants | near)
+def test_no_plan_opens_on_a_day_off(rules: Policy, now: datetime) -> None:
+    plan = replace(rules, override=None)
+    if plan.local(now).date() in plan.days_off:
+        assert plan.mode_at(now) is Mode.CLOSED
+    opens = plan.next_opening(now)
+    assert opens is None or plan.local(opens).date() not in plan.days_off
+
+
 def test_a_lunch_break_ends_within_the_hours_around_it() -> None:
     lunch = week(Span(0, time(11), time(12), Mode.CLOSED), Span(0, time(9), time(15), Mode.OPEN))
     assert lunch.next_opening(oslo(2026, 11, 23, 11, 30)) == oslo(2026, 11, 23, 12)
@@ -159,7 +200,7 @@ def test_the_next_opening_is_the_first_instant_that_is_not_shut(
     opens = rules.next_opening(now)
     if opens is not None:
         ends = rules.override.until if rules.override else None
-        assert now < opens <= max(now + timedelta(days=8), ends or now)
+        assert now < opens <= max(now + timedelta(days=LOOKED_AHEAD), ends or now)
         assert rules.mode_at(opens) is not Mode.CLOSED
     if rules.mode_at(now) is Mode.CLOSED:
         hours = int(((opens or now + timedelta(days=6)) - now).total_seconds() // 3600)
