@@ -15,7 +15,7 @@ import gevent
 import gevent.socket
 from gevent.lock import Semaphore
 
-from server.live.pace import Pace
+from server.pace import Pace
 
 STALLED_SECONDS = 20.0
 """A screen that takes nothing for so long is away; it connects again when it is back."""

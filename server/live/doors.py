@@ -14,7 +14,7 @@ from flask_socketio import Namespace
 from server.domain.model import Actor, Office, Role
 from server.errors import MottakError, place
 from server.live.announcer import Announcer
-from server.live.pace import pictures_of
+from server.live.pictures import pictures_of
 from server.live.presence import Presence
 from server.live.printing import Printing
 from server.usecases.unit import World

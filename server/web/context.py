@@ -11,8 +11,8 @@ from flask import current_app
 
 from server.domain.model import Office
 from server.domain.theme import Theme
+from server.pace import Paces
 from server.usecases.unit import Change, World
-from server.web.pace import Pace
 from server.wire import Json
 from server.wire.health import Health
 
@@ -86,7 +86,11 @@ class Context:
     presence: Presence
     public_url: str
     themes: Mapping[str, Theme] = field(default_factory=dict)
-    pace: Pace = field(default_factory=Pace)
+    answers: Paces = field(default_factory=lambda: Paces(1, at_once=2))
+    """At the exit: a first and a second answer may come close together, then one a second."""
+    misses: Paces = field(default_factory=lambda: Paces(1 / 5, at_once=60))
+    """Look-ups that found nobody. Visitors mistype less often, also on the busiest morning; whoever
+    tries out birth dates for a number that they know is stopped."""
 
 
 def context() -> Context:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from flask import Response
 
 from server import wire
-from server.domain.gate import By
+from server.domain.gate import By, NotFound
 from server.domain.model import STAFF_ROLES, Channel, Role
-from server.errors import Forbidden
+from server.errors import Forbidden, TooMany
 from server.usecases.arrivals import Arrived, Asked, arrive
 from server.usecases.sending import choose_channel
 from server.usecases.unit import Unit
@@ -27,14 +27,23 @@ ENTRANCE = (Role.KIOSK, *STAFF_ROLES)
     answers=ArrivalOut,
     roles=ENTRANCE,
     key_required=True,
-    errors=("unknown_service", "unknown_appointment", "idempotency_conflict"),
+    errors=(
+        "unknown_service",
+        "unknown_appointment",
+        "idempotency_conflict",
+        "too_many_requests",
+    ),
 )
 def post_arrival(call: Call[ArrivalBody]) -> Response:
     """Let the gate decide, record the enquiry, and give a ticket where there is one"""
-    asked = _asked(call)
+    asked, misses = _asked(call), call.context.misses.of(call.office.id, call.actor.id)
+    if asked.by in (By.CODE, By.PHONE) and misses.wait():
+        raise TooMany("too_many_requests")
 
     def work(unit: Unit) -> Json:
         told: Arrived = arrive(unit, asked)
+        if isinstance(told.verdict, NotFound):
+            misses.take()
         return wire.arrived(unit.office, unit.policy(), unit.now, told, call.context.offices)
 
     return call.write_undoable(work, dict)

@@ -10,7 +10,7 @@ from flask import Response, request
 from server import wire
 from server.domain.model import Role
 from server.domain.survey import monday
-from server.errors import Invalid
+from server.errors import Invalid, TooMany
 from server.usecases.survey import WEEK, Given, count, results
 from server.web.call import Call, answer
 from server.web.operations import NoBody
@@ -33,7 +33,10 @@ MOST_WEEKS = 106
 )
 def post_answer(call: Call[SurveyBody]) -> Response:
     """Count an answer for its day and group; nothing else is kept of it"""
-    call.context.pace.keep(call.office.id, call.actor.id, call.now)
+    pace = call.context.answers.of(call.office.id, call.actor.id)
+    if pace.wait():
+        raise TooMany("too_many_requests")
+    pace.take()
     body, key = call.body, call.key or ""
     given = Given(body.question, body.answer, body.times, body.day)
     # The usual way to know a retry keeps an instant and the request's digest.

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from server.live.pace import PICTURES_AT_ONCE, Pace
+from server.live.pictures import PICTURES_AT_ONCE
 from tests.running import Server
 from tests.talking import Screen
 
@@ -74,39 +70,3 @@ def test_what_is_said_to_a_line_that_says_too_much_is_not_lost(office: Server) -
     staff.hear(lambda: any(e.get("printer", {}).get("paper") == "bad" for e in staff.events), 30)
     staff.close()
     printer.close()
-
-
-@given(
-    st.lists(st.tuples(st.floats(0, 3), st.floats(0, 4)), min_size=1, max_size=40),
-    st.floats(0.5, 20),
-    st.floats(1, 10),
-)
-def test_no_more_is_used_than_was_agreed(
-    takes: list[tuple[float, float]], per_second: float, at_once: float
-) -> None:
-    """Each `take` waits as told, as a line does: in any span of time no more than at once and
-    the seconds' share; whoever stays below the share never waits."""
-    now = 0.0
-    pace = Pace(per_second, at_once, lambda: now)
-    used: list[tuple[float, float]] = []
-    for pause, amount in takes:
-        now += pause
-        now += pace.take(amount)
-        used.append((now, amount))
-    for first in range(len(used)):
-        span = used[-1][0] - used[first][0]
-        assert sum(amount for _, amount in used[first:]) <= (
-            at_once + span * per_second + used[first][1] + 1e-6
-        )
-    assert all(later >= earlier for (earlier, _), (later, _) in pairwise(used))
-
-
-@given(st.integers(1, 50), st.floats(0.5, 20), st.floats(1, 10))
-def test_whoever_keeps_to_the_share_never_waits(
-    times: int, per_second: float, at_once: float
-) -> None:
-    now = 0.0
-    pace = Pace(per_second, at_once, lambda: now)
-    for _ in range(times):
-        assert pace.take(1) < 1e-9
-        now += 1 / per_second + 1e-9

@@ -8,7 +8,7 @@ import pytest
 from server.web.answers import ArrivalOut
 from tests.running import OFFICE, OTHER, Server
 from tests.server.visitors import booked, iso, new_code
-from tests.talking import Json
+from tests.talking import Api, Json
 
 
 def arrive(office: Server, role: str = "kiosk", at: str = OFFICE, **body: object) -> Json:
@@ -239,3 +239,24 @@ def test_an_arrival_without_a_key_is_refused(office: Server) -> None:
         refused = office.api("kiosk").request("POST", "arrivals", {"by": "acute"}, key=key)
         expected = (400, "idempotency_missing") if key is None else (422, "invalid_body")
         assert (refused.status, refused.code) == expected, key
+
+
+def test_birth_dates_are_not_tried_out_and_nobody_else_is_kept_waiting(office: Server) -> None:
+    visitor = booked(office)
+    made = office.api("manager").did("devices", {"kind": "kiosk", "name": "By the stairs"})
+    stairs = Api(office.url, made["token"], OFFICE)
+    tried = 0
+    for tried in range(200):
+        born = f"1980-{tried % 12 + 1:02d}-{tried // 12 + 1:02d}"
+        if born != "1980-05-17":
+            answer = stairs.post("arrivals", {"by": "phone", "phone": visitor.phone, "born": born})
+            if answer.status != 200:
+                break
+    assert (answer.status, answer.code) == (429, "too_many_requests") and 60 <= tried < 100
+    before = office.api("manager").get("board")["seq"]
+    assert stairs.post("arrivals", {"by": "code", "code": visitor.code}).status == 429
+    assert office.api("manager").get("board")["seq"] == before
+    assert stairs.arrive(by="acute")["verdict"] == "acute"
+    assert stairs.arrive(by="guide")["reason"] == "talk"
+    assert stairs.post("arrivals", {"by": "walk_in", "service": "arbeid"}).status == 200
+    assert arrive(office, by="code", code=visitor.code)["verdict"] == "admitted"

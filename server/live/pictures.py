@@ -1,4 +1,4 @@
-"""How often one line is given a whole picture, and how fast it is read.
+"""How often one line is given a whole picture.
 
 A picture of a busy office costs some milliseconds and a hundred kilobytes. A page that asks for it
 in a circle must not keep the server from whoever is at the entrance in need.
@@ -6,8 +6,10 @@ in a circle must not keep the server from whoever is at the entrance in need.
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
-from time import monotonic, sleep
+from collections.abc import MutableMapping
+from time import sleep
+
+from server.pace import Pace
 
 PICTURES_AT_ONCE = 5
 PICTURES_PER_SECOND = 1.0
@@ -15,22 +17,6 @@ PICTURES_PER_SECOND = 1.0
 in a row gets all that it asks for at once."""
 
 KEPT_AS = "mottak.pictures"
-
-
-class Pace:
-    """So much at once, and so much a second after that."""
-
-    def __init__(
-        self, per_second: float, at_once: float, clock: Callable[[], float] = monotonic
-    ) -> None:
-        self._second, self._ahead, self._clock = 1 / per_second, at_once / per_second, clock
-        self._spent_until = clock()
-
-    def take(self, amount: float = 1) -> float:
-        """Take so much. The seconds to wait before it may be used."""
-        now = self._clock()
-        self._spent_until = max(self._spent_until, now) + amount * self._second
-        return max(0.0, self._spent_until - now - self._ahead)
 
 
 class Pictures:
