@@ -556,6 +556,7 @@ guide-people = { $count } here
 guide-just-now = just now
 guide-sound-blocked = Sound is off. Tap here
 guide-now = Now
+guide-now-paper = Paper { $count }
 guide-now-quiet = Nobody is waiting for you.
 guide-spoken = { $kind }. Number { $number }.
 guide-interpreter = Interpreter

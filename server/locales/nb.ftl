@@ -560,6 +560,7 @@ guide-people = { $count } her
 guide-just-now = nå nettopp
 guide-sound-blocked = Lyden er av. Trykk her
 guide-now = Nå
+guide-now-paper = Papir { $count }
 guide-now-quiet = Ingen venter på deg.
 guide-spoken = { $kind }. Nummer { $number }.
 guide-interpreter = Tolk

@@ -556,6 +556,7 @@ guide-people = { $count } her
 guide-just-now = no nettopp
 guide-sound-blocked = Lyden er av. Trykk her
 guide-now = No
+guide-now-paper = Papir { $count }
 guide-now-quiet = Ingen ventar på deg.
 guide-spoken = { $kind }. Nummer { $number }.
 guide-interpreter = Tolk

@@ -142,6 +142,34 @@ def test_a_slip_that_did_not_come_says_why_and_is_printed_again_or_put_aside(
     expect(guide.locator("[data-trouble]")).to_have_count(0)
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (800, 1280)])
+def test_paper_is_not_forgotten_below_all_who_wait(
+    chromium: Browser, served: Server, agent: Screen, width: int, height: int
+) -> None:
+    job, _ = came(served, agent)
+    for _ in range(7):
+        served.api("kiosk").arrive(by="guide", reason="talk")
+    agent.emit("failed", {"id": job["id"], "permanent": False, "reason": "paper_out"})
+    address = f"{served.url}/guide/#token={served.token('guide')}"
+    with opened(chromium, address, width, height) as page:
+        again = slip(page, job).locator('[data-action="again"]')
+        expect(again).not_to_be_in_viewport()
+        sign = page.locator('[data-action="show-paper"]')
+        expect(sign).to_have_text("Papir 1")
+        box = sign.bounding_box()
+        assert box and min(box["height"], box["width"]) >= THUMB
+        shot(page, f"below-{width}")
+        assert violations(page) == []
+        sign.tap()
+        expect(again).to_be_in_viewport(ratio=1)
+        expect(again).to_be_focused()
+        shot(page, f"below-{width}-shown")
+        again.tap()
+        expect(sign).to_have_count(0)
+        for number in [one["number"] for one in served.api("guide").get("line")["tickets"]]:
+            expect(page.locator("[data-call]").filter(has_text=number)).to_have_count(1)
+
+
 def test_a_reason_that_this_server_has_no_words_for_still_says_something(
     guide: Page, served: Server, agent: Screen
 ) -> None:
