@@ -14,9 +14,9 @@ from flask_socketio import Namespace
 from server.domain.model import Actor, Office, Role
 from server.errors import MottakError, place
 from server.live.announcer import Announcer
-from server.live.pictures import pictures_of
 from server.live.presence import Presence
 from server.live.printing import Printing
+from server.live.turns import turns_of
 from server.usecases.unit import World
 from server.wire import Json
 
@@ -75,7 +75,7 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
             log.warning("nonsense", namespace=self.namespace)
             return None
         if event == "connect":
-            pictures_of(args[1]).wait(str(args[0]))  # type: ignore[arg-type]  # as it is genuine
+            turns_of(args[1]).wait(str(args[0]))  # type: ignore[arg-type]  # as it is genuine
         try:
             return super().trigger_event(event, *args)
         except MottakError as fault:
@@ -93,11 +93,11 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
 
     def on_resync(self, *_: object) -> None:
         """A client saw a gap, or asks how things stand."""
-        if pictures_of(request.environ).wait(sid()):
-            self.picture()
+        if turns_of(request.environ).wait(sid()):
+            self.give_snapshot()
 
-    def picture(self) -> None:
-        """Give the socket that is being served the whole picture, if it is still there."""
+    def give_snapshot(self) -> None:
+        """How things stand, to the socket that is being served, if it is still there."""
         raise NotImplementedError
 
     def _genuine(self, event: str, args: tuple[object, ...]) -> bool:

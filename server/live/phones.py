@@ -34,7 +34,7 @@ class TicketNamespace(Door):
         watched[ticket.id] = watched.get(ticket.id, 0) + 1
         self._snapshot(token)
 
-    def picture(self) -> None:
+    def give_snapshot(self) -> None:
         """Its ticket as it stands now."""
         known = self._tokens.get(sid())
         if known:

@@ -64,7 +64,7 @@ class OfficeNamespace(Door):
         """The first thing a client gets."""
         emit("snapshot", self.snapshot(self.live, actor))
 
-    def picture(self) -> None:
+    def give_snapshot(self) -> None:
         """What it may see, as it stands now."""
         actor = self.live.presence.actor(sid())
         if actor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from server.live.pictures import PICTURES_AT_ONCE
+from server.live.turns import AT_ONCE
 from tests.running import Server
 from tests.talking import Screen
 
@@ -32,7 +32,7 @@ def test_a_screen_that_asks_in_a_circle_is_given_few_pictures(office: Server) ->
 
 def test_the_last_picture_is_newer_than_the_last_question(office: Server) -> None:
     screen = office.screen("/staff", "guide")
-    for _ in range(PICTURES_AT_ONCE + 3):
+    for _ in range(AT_ONCE + 3):
         office.api("kiosk").arrive(by="acute")
         screen.emit("resync")
     seq = office.api("manager").get("board")["seq"]

@@ -1,7 +1,7 @@
-"""How often one line is given a whole picture.
+"""How often one line is given a snapshot.
 
-A picture of a busy office costs some milliseconds and a hundred kilobytes. A page that asks for it
-in a circle must not keep the server from whoever is at the entrance in need.
+That of a busy office costs some milliseconds and a hundred kilobytes. A page that asks for it in a
+circle must not keep the server from whoever is at the entrance in need.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from time import sleep
 
 from server.pace import Pace
 
-PICTURES_AT_ONCE = 5
-PICTURES_PER_SECOND = 1.0
+AT_ONCE = 5
+PER_SECOND = 1.0
 """A screen asks at most every other second by itself; a browser that is started anew a few times
 in a row gets all that it asks for at once."""
 
-KEPT_AS = "mottak.pictures"
+KEPT_AS = "mottak.turns"
 
 
-class Pictures:
-    """Of one line: what is asked while a picture is waited for is answered by that one."""
+class Turns:
+    """Of one line: what is asked while a snapshot is waited for is answered by that one."""
 
     def __init__(self) -> None:
-        self._pace = Pace(PICTURES_PER_SECOND, PICTURES_AT_ONCE)
+        self._pace = Pace(PER_SECOND, AT_ONCE)
         self._waiting: set[str] = set()
 
     def wait(self, socket: str) -> bool:
@@ -38,9 +38,9 @@ class Pictures:
         return True
 
 
-def pictures_of(line: MutableMapping[str, object]) -> Pictures:
+def turns_of(line: MutableMapping[str, object]) -> Turns:
     """A line's, which is known by the request that opened it; they go when it goes."""
     kept = line.get(KEPT_AS)
-    if not isinstance(kept, Pictures):
-        line[KEPT_AS] = kept = Pictures()
+    if not isinstance(kept, Turns):
+        line[KEPT_AS] = kept = Turns()
     return kept
