@@ -35,6 +35,10 @@ from server.web.context import Context
 from server.wire import Json
 
 SYSTEM = "system"
+BEAT_SECONDS = 5
+"""A screen whose line is dead without a word, a cable pulled out, knows it after twice this: until
+then the guide's tablet would show a calm office in which somebody is acute."""
+
 log = structlog.get_logger("mottak.web")
 
 
@@ -63,7 +67,10 @@ def create_app(
     app = Flask(__name__, static_folder="static", static_url_path="/static")
     app.config["MAX_CONTENT_LENGTH"] = settings.server.max_body_kb * 1024
     url = settings.server.public_url.rstrip("/")
-    socketio = SocketIO(app, async_mode="gevent", cors_allowed_origins=own_pages(url))
+    socketio = SocketIO(
+        app, async_mode="gevent", cors_allowed_origins=own_pages(url),
+        ping_interval=BEAT_SECONDS, ping_timeout=BEAT_SECONDS,
+    )  # fmt: skip
     world, texts, presence = World(store, tokens), Catalogue(), Presence(clock)
     offices = settings.offices
     press = Press(texts, url, settings.papers)

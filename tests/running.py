@@ -172,6 +172,15 @@ class Server:
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(STOP_SECONDS)
 
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """It stands still, as a machine does that has no memory left, and then goes on."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
+
     def kill(self) -> None:
         """End it at once, as a power cut does."""
         assert self.process is not None

@@ -161,7 +161,7 @@ const CHANGES = {
     entry: { ...NOBODY.entry, code },
   }),
   asked: (state, { request }) => ({
-    ...stayed(state), request, busy: true, problem: null, flaw: null, choosing: false, voiceless: false,
+    ...stayed(state), request, busy: true, askedAt: state.at, problem: null, flaw: null, choosing: false, voiceless: false,
   }),
   answered: (state, { key, answer }) =>
     told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),

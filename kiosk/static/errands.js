@@ -24,6 +24,9 @@ import { codeLength } from './change.js';
 import { birthDate, dialled, flaw } from './entry.js';
 import { fieldOf } from './state.js';
 
+/** A server that says nothing for so long is asked again, under the same key. */
+const TIMEOUT_MS = 3000;
+
 /**
  * @param {Api} api
  * @param {Store} store
@@ -93,7 +96,7 @@ function runner(api, store) {
   return async (request) => {
     const { key, kind, path, body } = request;
     store.dispatch({ type: 'asked', request });
-    const result = await api.post(path, body, { idempotencyKey: key, retries: 2 });
+    const result = await api.post(path, body, { idempotencyKey: key, retries: 2, timeout: TIMEOUT_MS });
     if (!result.ok) return store.dispatch({ type: 'failed', key, problem: result.problem });
     if (kind === 'arrival') return store.dispatch({ type: 'answered', key, answer: result.data });
     if (kind === 'channel') return store.dispatch({ type: 'sent', key, sent: result.data });

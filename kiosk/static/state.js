@@ -37,6 +37,7 @@
  * @property {string | null} lost the paper that did not come out, or of which nobody knows
  * @property {Request | null} request under way, or failed and to be tried again
  * @property {boolean} busy
+ * @property {number} askedAt since when
  * @property {Problem | null} problem
  * @property {Acute | null} acute
  * @property {number | null} revealedAt since when digits that are covered are shown
@@ -64,6 +65,9 @@
  * @typedef {import('./change.js').Action} Action
  */
 
+/** An answer that takes longer than this is waited for in words. */
+export const SLOW_MS = 2500;
+
 /** Shorter breaks than this are not shown: screens reconnect by themselves. */
 export const BREAK_MS = 1500;
 
@@ -81,6 +85,7 @@ export const NOBODY = {
   lost: null,
   request: null,
   busy: false,
+  askedAt: 0,
   problem: null,
   acute: null,
   revealedAt: null,
@@ -150,6 +155,15 @@ export function isOffline(state) {
 }
 
 /**
+ * Whether the answer to what the visitor pressed takes so long that they would doubt the press.
+ *
+ * @param {State} state
+ */
+function isSlow({ busy, askedAt, at }) {
+  return busy && at - askedAt >= SLOW_MS;
+}
+
+/**
  * The name of the screen that is shown.
  *
  * @param {State} state
@@ -161,7 +175,7 @@ export function visible(state) {
   if (state.acute) return 'acute';
   if (state.voiceless) return 'voiceless';
   if (isOffline(state) && !STAND_ALONE.includes(state.screen)) return 'offline';
-  if (!state.office) return 'connecting';
+  if (!state.office || isSlow(state)) return 'connecting';
   if (state.problem) return 'problem';
   return state.screen === 'result' ? `result-${state.answer?.verdict}` : state.screen;
 }

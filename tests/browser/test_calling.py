@@ -16,7 +16,13 @@ def test_a_call_taken_back_and_one_who_does_not_come_leave_the_display(
     entrance.kiosk.gives_code(booked.code)
     number = entrance.kiosk.number
     phone = entrance.own_phone(entrance.kiosk.link)
+    phone.asks_to_leave()
+    phone.page.keyboard.press("Escape")
+    phone.shows(number, "waiting")
+    phone.asks_to_leave()
     desk.calls_next(number)
+    # Called while asked whether to leave: the room stands there, not the question.
+    phone.sends_to(ROOM)
     display.calls(number, ROOM)
     desk.press("b")
     desk.has_nobody()

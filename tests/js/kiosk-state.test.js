@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { reduce } from '../../kiosk/static/change.js';
-import { BREAK_MS, NOBODY, START, visible } from '../../kiosk/static/state.js';
+import { BREAK_MS, NOBODY, SLOW_MS, START, visible } from '../../kiosk/static/state.js';
 import { admitted, answer, asked, live, run, ticket } from './kiosk-builders.js';
 
 /** @typedef {import('../../kiosk/static/state.js').State} State */
@@ -31,6 +31,17 @@ test('keys are typed into the field of the screen, and only there', () => {
 test('nothing is typed while an answer is awaited', () => {
   const waiting = run(live, { type: 'go', screen: 'identify-code' }, asked());
   assert.equal(run(waiting, { type: 'key', key: 'K' }).entry.code, '');
+});
+
+test('an answer that takes long is waited for in words, which end with the answer', () => {
+  const waiting = run(live, asked());
+  const at = live.at + SLOW_MS;
+  assert.equal(visible(run(waiting, { type: 'tick', at: at - 1 })), 'start');
+  const slow = run(waiting, { type: 'tick', at });
+  assert.equal(visible(slow), 'connecting');
+  assert.equal(visible(run(slow, { type: 'failed', key: 'k1', problem })), 'problem');
+  assert.equal(visible(run(slow, { type: 'answered', key: 'k1', answer: admitted() })), 'result-admitted');
+  assert.equal(visible(run(live, { type: 'tick', at: at + 60_000 })), 'start');
 });
 
 test('an answer shows its verdict and takes away what was typed', () => {

@@ -44,6 +44,15 @@ test('leaving is asked about first, and the question goes when there is nothing 
   assert.equal(reduce(asking, { type: 'ticket', ticket: own({ state: 'serving' }) }).leaving, false);
 });
 
+test('whoever is called is told so at once, whatever was being asked', () => {
+  const asking = reduce(waiting, { type: 'leave' });
+  const called = own({ state: 'called', place: 'Rom 4' });
+  assert.equal(reduce(asking, { type: 'ticket', ticket: called }).leaving, false);
+  assert.equal(reduce(asking, { type: 'snapshot', snapshot: { ...told(), ticket: called } }).leaving, false);
+  const again = reduce(reduce(waiting, { type: 'ticket', ticket: called }), { type: 'leave' });
+  assert.equal(reduce(again, { type: 'ticket', ticket: called }).leaving, true);
+});
+
 test('a problem with leaving is shown, and one can try again', () => {
   const problem = { code: 'busy', status: 503, title: '', detail: '', do: '' };
   const failed = reduce(reduce(waiting, { type: 'asked' }), { type: 'failed', problem });

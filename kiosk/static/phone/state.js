@@ -60,9 +60,9 @@ export const START = {
 export function reduce(state, action) {
   switch (action.type) {
     case 'snapshot':
-      return settled({ ...state, ...action.snapshot, unknown: false });
+      return settled(state, { ...state, ...action.snapshot, unknown: false });
     case 'ticket':
-      return settled({ ...state, ticket: action.ticket });
+      return settled(state, { ...state, ticket: action.ticket });
     case 'unknown':
       return { ...state, unknown: true };
     case 'lost':
@@ -81,13 +81,17 @@ export function reduce(state, action) {
 }
 
 /**
- * The question about leaving goes away when there is nothing left to leave.
+ * The question about leaving goes away when there is nothing left to leave, and when one is called:
+ * it must not stand where the room should.
  *
+ * @param {State} before
  * @param {State} state
  * @returns {State}
  */
-function settled(state) {
-  return mayLeave(state) ? state : { ...state, leaving: false, busy: false };
+function settled(before, state) {
+  if (!mayLeave(state)) return { ...state, leaving: false, busy: false };
+  const called = state.ticket?.state === 'called' && before.ticket?.state !== 'called';
+  return called ? { ...state, leaving: false } : state;
 }
 
 /** @param {State} state */

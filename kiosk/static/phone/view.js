@@ -89,6 +89,7 @@ function Ticket({ state, ticket, act }) {
  */
 function Line({ ticket }) {
   const { wait, start, callable_from: from, line, ahead } = ticket;
+  if (line !== 'service' && !start && !from) return null;
   const interval = wait && t('kiosk-ticket-wait-value', { low: `${wait.low}`, high: `${wait.high}` });
   return html`<dl class="t-facts">
     ${line === 'service' &&
@@ -119,7 +120,8 @@ function CallUs({ phone }) {
 function Ask({ state, act }) {
   const stay = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => stay.current?.focus(), []);
-  return html`<section class="t-card t-card--plain" aria-labelledby="leaving">
+  const escape = (/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && act('leave-no');
+  return html`<section class="t-card t-card--plain" aria-labelledby="leaving" onKeyDown=${escape}>
     <${Symbol} name="door" class="t-symbol" />
     <h1 id="leaving">${t('phone-leave-title')}</h1>
     <p class="t-text">${t('phone-leave-text')}</p>

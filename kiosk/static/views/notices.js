@@ -63,14 +63,20 @@ export function WhereToGo({ office }) {
   </div>`;
 }
 
-/** Something did not work: what happened, and what to do. */
-export function Problem() {
+/**
+ * Something did not work: what happened, and what to do. While the server says nothing, nobody has
+ * been told that the visitor wants a person, so where one is stands there.
+ */
+export function Problem(/** @type {import('./everyone.js').Known} */ { office }) {
   const { problem, request } = useKiosk().state;
-  return html`<div class="k-centre">
-      <${Sign} symbol="alert" tone="warning" />
-      <${Heading}>${t('kiosk-problem-title')}<//>
-      <p class="k-lead">${problem?.detail}</p>
-      <p class="k-lead k-strong">${problem?.do}</p>
+  const silent = problem?.status === 0;
+  return html`<div class=${silent ? 'k-outcome' : 'k-centre'}>
+      <div class="k-said">
+        <${Sign} symbol="alert" tone="warning" />
+        <${Heading}>${t('kiosk-problem-title')}<//>
+      </div>
+      <p class="k-lead">${silent && isForPerson(request) ? t('kiosk-offline-talk') : problem?.detail}</p>
+      ${silent ? html`<${WhereToGo} office=${office} />` : html`<p class="k-lead k-strong">${problem?.do}</p>`}
     </div>
     <${Ways}>
       <${Press} action="back"><${Words} symbol="back" title=${t('common-back')} /><//>
@@ -81,10 +87,16 @@ export function Problem() {
     <//>`;
 }
 
-/** Shown for a moment, until the office's facts are here. */
+/** Shown for a moment: until the office's facts are here, or an answer that takes its time. */
 export function Connecting() {
+  const { request } = useKiosk().state;
   return html`<div class="k-centre">
     <${Sign} symbol="clock" tone="neutral" />
-    <${Heading}>${t('kiosk-connecting-title')}<//>
+    <${Heading}>${t(isForPerson(request) ? 'kiosk-acute-sending' : 'kiosk-connecting-title')}<//>
   </div>`;
+}
+
+/** @param {import('../state.js').Request | null} request */
+function isForPerson(request) {
+  return /** @type {{by?: string} | undefined} */ (request?.body)?.by === 'guide';
 }

@@ -21,9 +21,14 @@ class Phone:
         """Wait until it says where to go."""
         expect(self.main.locator("[data-place]")).to_have_text(place)
 
+    def asks_to_leave(self) -> None:
+        """I think of leaving, and am asked whether I mean it."""
+        self.main.locator('[data-action="leave"]').tap()
+        expect(self.main.locator('[data-action="leave-no"]')).to_be_focused()
+
     def leaves(self) -> None:
         """I do not want to wait any more."""
-        self.main.locator('[data-action="leave"]').tap()
+        self.asks_to_leave()
         self.main.locator('[data-action="leave-yes"]').tap()
         expect(self.main).to_have_attribute("data-state", "left")
 
