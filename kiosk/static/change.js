@@ -115,6 +115,19 @@ function screenFor(answer) {
 }
 
 /**
+ * What stays of what was typed: nothing, but a code that was not found, in which one letter may be
+ * wrong.
+ *
+ * @param {State} state
+ * @param {Answer} answer
+ */
+function leftOf({ request, entry }, answer) {
+  const byCode = /** @type {{by?: string} | undefined} */ (request?.body)?.by === 'code';
+  const mend = byCode && answer.verdict === 'not_found' && !answer.ticket;
+  return mend ? { ...NOBODY.entry, code: entry.code } : NOBODY.entry;
+}
+
+/**
  * The answer to a request, unless the visitor has gone meanwhile.
  *
  * @param {State} state
@@ -164,7 +177,7 @@ const CHANGES = {
     ...stayed(state), request, busy: true, askedAt: state.at, problem: null, flaw: null, choosing: false, voiceless: false,
   }),
   answered: (state, { key, answer }) =>
-    told(state, key, { answer, screen: screenFor(answer), entry: NOBODY.entry, seen: false }),
+    told(state, key, { answer, screen: screenFor(answer), entry: leftOf(state, answer), seen: false }),
   sent: (state, { key, sent }) => told(state, key, { sent, screen: 'sent' }),
   printed: (state, { key, slip }) => told(state, key, { reprinted: true, slip }),
   failed: (state, { key, problem }) =>

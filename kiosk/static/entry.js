@@ -20,7 +20,8 @@ const LONGEST_PHONE = 15;
 const BORN_LENGTH = 8;
 
 /**
- * The entry after one more character.
+ * The entry after one more character. A code that was whole already begins anew: it was not found,
+ * and whoever does not mend it types another one.
  *
  * @param {Entry} entry
  * @param {Field} field
@@ -30,7 +31,8 @@ const BORN_LENGTH = 8;
  */
 export function typed(entry, field, key, codeLength) {
   const character = key.toUpperCase();
-  const text = entry[field];
+  const whole = field === 'code' && entry.code.length === codeLength;
+  const text = whole ? '' : entry[field];
   const room = { code: codeLength, phone: LONGEST_PHONE + 1, born: BORN_LENGTH }[field];
   const fits = text.length < room && ALLOWED[field](character, text);
   return fits ? { ...entry, [field]: text + character } : entry;

@@ -96,7 +96,7 @@ reason-sent = أرشدك موظف الاستقبال إلى الجهة المن�
 reason-open = تابع الشاشة في غرفة الانتظار. سيظهر رقمك عليها.
 reason-open-simple = تابع الشاشة في غرفة الانتظار.
 reason-urgent = لا داعي لأن تشرح شيئًا هنا. ستتحدّث مع أحد الموظفين.
-reason-outside_hours = في الحالات العاجلة، اتصل بالرقم أدناه. يمكنك أيضًا العودة عندما نفتح.
+reason-outside_hours = في الحالات العاجلة، اضغط «عاجل». وإلا يمكنك الاتصال.
 reason-exception = أعطاك موظف الاستقبال مكانًا في الطابور.
 reason-talk = سيأتي إليك موظف الاستقبال. لا داعي لأن تفعل شيئًا آخر.
 
@@ -308,7 +308,6 @@ kiosk-talk-title = سيأتي إليك مستشار
 kiosk-closed-today = مفتوح اليوم
 kiosk-closed-next = سنفتح
 kiosk-closed-phone = الهاتف
-kiosk-closed-acute = للحالات العاجلة اتصل
 kiosk-acute-sending = نخبر موظف الاستقبال الآن
 kiosk-acute-sending-text = ابقَ هنا.
 kiosk-acute-told = موظف الاستقبال قادم الآن. انتظر هنا.

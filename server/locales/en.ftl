@@ -143,7 +143,7 @@ reason-sent = The service guide has shown you the way.
 reason-open = Watch the screen in the waiting room. Your number will come up there.
 reason-open-simple = Watch the screen in the waiting room.
 reason-urgent = You do not need to explain anything here. You will talk to a person.
-reason-outside_hours = If it is urgent, call the number below. You can also come back when we open.
+reason-outside_hours = If it is urgent, press “Urgent”. Otherwise you can call.
 reason-exception = The service guide has given you a place in the queue.
 reason-talk = The service guide will come to you. You do not need to do anything more.
 
@@ -419,7 +419,6 @@ kiosk-talk-title = An adviser is coming
 kiosk-closed-today = Open today
 kiosk-closed-next = We open
 kiosk-closed-phone = Phone
-kiosk-closed-acute = If it is urgent, call
 kiosk-acute-sending = We are telling the service guide now
 kiosk-acute-sending-text = Stay here.
 kiosk-acute-told = The service guide is coming now. Wait here.

@@ -147,7 +147,7 @@ reason-sent = Serviceveilederen har vist deg videre.
 reason-open = Følg med på skjermen i venterommet. Nummeret ditt kommer opp der.
 reason-open-simple = Følg med på skjermen i venterommet.
 reason-urgent = Du trenger ikke forklare noe her. Du får snakke med et menneske.
-reason-outside_hours = Er det akutt, kan du ringe nummeret under. Du kan også komme tilbake når vi åpner.
+reason-outside_hours = Er det akutt, trykk «Akutt». Ellers kan du ringe.
 reason-exception = Serviceveilederen har gitt deg plass i køen.
 reason-talk = Serviceveilederen kommer til deg. Du trenger ikke gjøre noe mer.
 
@@ -423,7 +423,6 @@ kiosk-talk-title = En veileder kommer
 kiosk-closed-today = Åpent i dag
 kiosk-closed-next = Vi åpner
 kiosk-closed-phone = Telefon
-kiosk-closed-acute = Er det akutt, ring
 kiosk-acute-sending = Vi sier fra til serviceveilederen nå
 kiosk-acute-sending-text = Bli stående her.
 kiosk-acute-told = Serviceveilederen kommer nå. Vent her.

@@ -143,7 +143,7 @@ reason-sent = Servicerettleiaren har vist deg vidare.
 reason-open = Følg med på skjermen i venterommet. Nummeret ditt kjem opp der.
 reason-open-simple = Følg med på skjermen i venterommet.
 reason-urgent = Du treng ikkje forklare noko her. Du får snakke med eit menneske.
-reason-outside_hours = Er det akutt, kan du ringje nummeret under. Du kan òg kome tilbake når vi opnar.
+reason-outside_hours = Er det akutt, trykk «Akutt». Elles kan du ringje.
 reason-exception = Servicerettleiaren har gitt deg plass i køen.
 reason-talk = Servicerettleiaren kjem til deg. Du treng ikkje gjere noko meir.
 
@@ -419,7 +419,6 @@ kiosk-talk-title = Ein rettleiar kjem
 kiosk-closed-today = Ope i dag
 kiosk-closed-next = Vi opnar
 kiosk-closed-phone = Telefon
-kiosk-closed-acute = Er det akutt, ring
 kiosk-acute-sending = Vi seier frå til servicerettleiaren no
 kiosk-acute-sending-text = Bli ståande her.
 kiosk-acute-told = Servicerettleiaren kjem no. Vent her.

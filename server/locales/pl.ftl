@@ -95,7 +95,7 @@ reason-sent = Pracownik informacji wskazał ci, gdzie uzyskasz pomoc.
 reason-open = Obserwuj ekran w poczekalni. Pojawi się tam twój numer.
 reason-open-simple = Obserwuj ekran w poczekalni.
 reason-urgent = Nie musisz tu niczego wyjaśniać. Porozmawiasz z człowiekiem.
-reason-outside_hours = W pilnej sprawie zadzwoń pod numer podany niżej. Możesz też wrócić w godzinach otwarcia.
+reason-outside_hours = W pilnej sprawie naciśnij „Pilne”. W innych sprawach możesz zadzwonić.
 reason-exception = Pracownik informacji dał ci miejsce w kolejce.
 reason-talk = Pracownik informacji podejdzie do ciebie. Nie musisz robić nic więcej.
 
@@ -300,7 +300,6 @@ kiosk-talk-title = Doradca już idzie
 kiosk-closed-today = Dziś otwarte
 kiosk-closed-next = Otwieramy
 kiosk-closed-phone = Telefon
-kiosk-closed-acute = W pilnej sprawie zadzwoń
 kiosk-acute-sending = Powiadamiamy pracownika informacji
 kiosk-acute-sending-text = Zostań tutaj.
 kiosk-acute-told = Pracownik informacji już idzie. Poczekaj tutaj.

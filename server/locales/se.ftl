@@ -95,7 +95,7 @@ reason-sent = Bálvalusbagadalli lea čujuhan du viidáseappot.
 reason-open = Čuovo šearpma vuordinlanjas. Doppe ihtá du nummir.
 reason-open-simple = Čuovo šearpma vuordinlanjas.
 reason-urgent = It dárbbaš čilget maidege dáppe. Beasat hállat olbmuin.
-reason-outside_hours = Jus lea hoahppu, de sáhtát riŋget nummirii vuolábealde. Sáhtát maid boahtit fas go mii rahpat.
+reason-outside_hours = Jus lea hoahppu, de deaddil «Hoahppu». Muđui sáhtát riŋget.
 reason-exception = Bálvalusbagadalli lea addán dutnje saji ráiddus.
 reason-talk = Bálvalusbagadalli boahtá du lusa. It dárbbaš dahkat eará.
 
@@ -297,7 +297,6 @@ kiosk-talk-title = Bagadalli boahtá
 kiosk-closed-today = Rabas odne
 kiosk-closed-next = Mii rahpat
 kiosk-closed-phone = Telefovdna
-kiosk-closed-acute = Jus lea hoahppu, riŋge
 kiosk-acute-sending = Mii dieđihit dál bálvalusbagadallái
 kiosk-acute-sending-text = Oro dás.
 kiosk-acute-told = Bálvalusbagadalli boahtá dál. Vuordde dás.

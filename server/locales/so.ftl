@@ -95,7 +95,7 @@ reason-sent = Hagaha adeegga ayaa kuu sheegay halka lagugu caawinayo.
 reason-open = La soco shaashadda qolka sugitaanka. Lambarkaaga ayaa halkaas ka soo muuqan doona.
 reason-open-simple = La soco shaashadda qolka sugitaanka.
 reason-urgent = Halkan uma baahnid inaad wax ku sharraxdo. Qof ayaad la hadli doontaa.
-reason-outside_hours = Haddii ay degdeg tahay, wac lambarka hoose. Waxaad kaloo soo noqon kartaa marka aan furno.
+reason-outside_hours = Haddii ay degdeg tahay, taabo «Degdeg». Haddii kale waad soo wici kartaa.
 reason-exception = Hagaha adeegga ayaa safka boos kaaga siiyey.
 reason-talk = Hagaha adeegga ayaa kuu imanaya. Uma baahnid inaad wax kale samayso.
 
@@ -294,7 +294,6 @@ kiosk-talk-title = La-taliye ayaa soo socda
 kiosk-closed-today = Maanta furan
 kiosk-closed-next = Furitaanka
 kiosk-closed-phone = Taleefan
-kiosk-closed-acute = Haddii ay degdeg tahay, wac
 kiosk-acute-sending = Hadda ayaan u sheegaynaa hagaha adeegga
 kiosk-acute-sending-text = Halkan joog.
 kiosk-acute-told = Hagaha adeegga ayaa hadda imanaya. Halkan ku sug.

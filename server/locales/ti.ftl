@@ -95,7 +95,7 @@ reason-sent = ተቐባሊ ኣጋይሽ ናበይ ከም እትኸዱ ሓቢሩ�
 reason-open = ነቲ ኣብ መጸበዪ ክፍሊ ዘሎ ስክሪን ተኸታተሉ። ቁጽርኹም ኣብኡ ክወጽእ እዩ።
 reason-open-simple = ነቲ ኣብ መጸበዪ ክፍሊ ዘሎ ስክሪን ተኸታተሉ።
 reason-urgent = ኣብዚ ዝኾነ ነገር ክትገልጹ ኣየድልየኩምን። ምስ ሰብ ክትዘራረቡ ኢኹም።
-reason-outside_hours = ህጹጽ እንተኾይኑ፣ ናብቲ ኣብ ታሕቲ ዘሎ ቁጽሪ ደውሉ። ምስ ከፈትና ክትምለሱ እውን ትኽእሉ ኢኹም።
+reason-outside_hours = ህጹጽ እንተኾይኑ፣ «ህጹጽ» ጽቐጡ። እንተዘይኮነ ክትድውሉ ትኽእሉ ኢኹም።
 reason-exception = ተቐባሊ ኣጋይሽ ኣብ ሪጋ ቦታ ሂቡኩም ኣሎ።
 reason-talk = ተቐባሊ ኣጋይሽ ናባኹም ክመጽእ እዩ። ካልእ ነገር ክትገብሩ ኣየድልየኩምን።
 
@@ -294,7 +294,6 @@ kiosk-talk-title = ኣማኻሪ ይመጽእ ኣሎ
 kiosk-closed-today = ሎሚ ክፉት
 kiosk-closed-next = እንኸፍተሉ
 kiosk-closed-phone = ተሌፎን
-kiosk-closed-acute = ህጹጽ እንተኾይኑ ደውሉ
 kiosk-acute-sending = ሕጂ ንተቐባሊ ኣጋይሽ ንነግሮ ኣለና
 kiosk-acute-sending-text = ኣብዚ ጽንሑ።
 kiosk-acute-told = ተቐባሊ ኣጋይሽ ሕጂ ይመጽእ ኣሎ። ኣብዚ ተጸበዩ።

@@ -59,10 +59,11 @@ export const admitted = () => answer({ ticket: ticket() });
 
 /**
  * @param {string} [key]
+ * @param {object} [body]
  * @returns {Action}
  */
-export function asked(key = 'k1') {
-  return { type: 'asked', request: { key, kind: 'arrival', path: 'arrivals', body: {} } };
+export function asked(key = 'k1', body = {}) {
+  return { type: 'asked', request: { key, kind: 'arrival', path: 'arrivals', body } };
 }
 
 /**

@@ -7,6 +7,8 @@ import { admitted, answer, asked, live, run, ticket } from './kiosk-builders.js'
 
 /** @typedef {import('../../kiosk/static/state.js').State} State */
 
+/** @param {string} one */
+const key = (one) => /** @type {const} */ ({ type: 'key', key: one });
 const problem = { code: 'no_connection', status: 0, title: '', detail: 'd', do: 'do' };
 
 test('a kiosk that hears nothing shows that it waits, and then that it is offline', () => {
@@ -31,6 +33,22 @@ test('keys are typed into the field of the screen, and only there', () => {
 test('nothing is typed while an answer is awaited', () => {
   const waiting = run(live, { type: 'go', screen: 'identify-code' }, asked());
   assert.equal(run(waiting, { type: 'key', key: 'K' }).entry.code, '');
+});
+
+test('a code that was not found stays to be mended; another one begins anew; nothing else stays', () => {
+  const typed = run(live, { type: 'go', screen: 'identify-code' }, ...[...'K7M4QX'].map(key));
+  const none = answer({ verdict: 'not_found', tries: 1 });
+  const byCode = asked('k1', { by: 'code' });
+  const missed = run(typed, byCode, { type: 'answered', key: 'k1', answer: none });
+  assert.equal(missed.entry.code, 'K7M4QX');
+  const back = run(missed, { type: 'go', screen: 'identify-code' });
+  assert.equal(run(back, { type: 'delete' }, key('Y')).entry.code, 'K7M4QY');
+  assert.equal(run(back, key('B')).entry.code, 'B');
+  assert.deepEqual(run(missed, { type: 'home' }).entry, NOBODY.entry);
+  const third = answer({ verdict: 'not_found', tries: 3, ticket: ticket() });
+  assert.deepEqual(run(typed, byCode, { type: 'answered', key: 'k1', answer: third }).entry, NOBODY.entry);
+  const byPhone = asked('k1', { by: 'phone' });
+  assert.deepEqual(run(typed, byPhone, { type: 'answered', key: 'k1', answer: none }).entry, NOBODY.entry);
 });
 
 test('an answer that takes long is waited for in words, which end with the answer', () => {

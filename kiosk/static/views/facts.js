@@ -77,6 +77,6 @@ function closed({ opening }) {
     ...(today ? [{ symbol: 'clock', label: t('kiosk-closed-today'), value: isolated(today) }] : []),
     ...(next ? [{ symbol: 'door', label: t('kiosk-closed-next'), value: dayAndTime(next), hook: 'when' }] : []),
     { symbol: 'phone', label: t('kiosk-closed-phone'), value: isolated(phone), hook: 'phone' },
-    { symbol: 'urgent', label: t('kiosk-closed-acute'), value: isolated(urgent) },
+    { symbol: 'urgent', label: t('kiosk-acute-call'), value: isolated(urgent) },
   ];
 }

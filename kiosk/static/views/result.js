@@ -63,7 +63,17 @@ function Given({ answer }) {
       <${GuideNumber} ticket=${answer.ticket} />
       ${answer.print !== null && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none-number" />`}
     </div>
+    <${Typed} />
     <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
+}
+
+/** The code that was not found, so that it can be held against the letter. */
+function Typed() {
+  const { code } = useKiosk().state.entry;
+  if (!code) return null;
+  const length = `${code.length}`;
+  const said = t('kiosk-code-so-far', { typed: [...code].join(' '), filled: length, length });
+  return html`<p class="k-wrong k-number" role="group" aria-label=${said} data-typed-code>${code}</p>`;
 }
 
 /** @param {{ticket: import('../shapes.js').Ticket, facts: import('./facts.js').Fact[]}} props */
