@@ -108,6 +108,7 @@ paper-ticket-time = موعدك: الساعة { $time }
 paper-ticket-callable = قد نناديك ابتداءً من الساعة { $time }
 paper-ticket-guide = سيأتي إليك موظف الاستقبال.
 paper-ticket-qr = تابع الطابور على هاتفك
+paper-ticket-spoken = اسمع رقمك على الهاتف
 paper-ticket-help = هل عليك المغادرة، أو لديك سؤال؟ أخبر موظف الاستقبال.
 paper-sent-title = هكذا تحصل على المساعدة
 paper-sent-phone = اتصل بالرقم

@@ -155,6 +155,7 @@ paper-ticket-time = Your appointment: { $time }
 paper-ticket-callable = You may be called from { $time }
 paper-ticket-guide = The service guide will come to you.
 paper-ticket-qr = Follow the queue on your own phone
+paper-ticket-spoken = Hear your number on a phone
 paper-ticket-help = Have to leave, or want to ask something? Tell the service guide.
 paper-sent-title = How to get help
 paper-sent-phone = Call

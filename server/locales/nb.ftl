@@ -159,6 +159,7 @@ paper-ticket-time = Timen din: kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp fra kl. { $time }
 paper-ticket-guide = Serviceveilederen kommer til deg.
 paper-ticket-qr = Se køen på din egen telefon
+paper-ticket-spoken = Hør nummeret på telefonen
 paper-ticket-help = Må du gå, eller er det noe du lurer på? Si fra til serviceveilederen.
 paper-sent-title = Slik får du hjelp
 paper-sent-phone = Ring

@@ -155,6 +155,7 @@ paper-ticket-time = Timen din: kl. { $time }
 paper-ticket-callable = Du kan bli ropt opp frå kl. { $time }
 paper-ticket-guide = Servicerettleiaren kjem til deg.
 paper-ticket-qr = Sjå køen på din eigen telefon
+paper-ticket-spoken = Høyr nummeret på telefonen
 paper-ticket-help = Må du gå, eller er det noko du lurer på? Sei frå til servicerettleiaren.
 paper-sent-title = Slik får du hjelp
 paper-sent-phone = Ring

@@ -107,6 +107,7 @@ paper-ticket-time = Twoja wizyta: godz. { $time }
 paper-ticket-callable = Możemy cię wywołać od godz. { $time }
 paper-ticket-guide = Pracownik informacji podejdzie do ciebie.
 paper-ticket-qr = Śledź kolejkę w swoim telefonie
+paper-ticket-spoken = Odsłuchaj numer na telefonie
 paper-ticket-help = Musisz wyjść albo masz pytanie? Powiedz o tym pracownikowi informacji.
 paper-sent-title = Jak uzyskać pomoc
 paper-sent-phone = Zadzwoń

@@ -107,6 +107,7 @@ paper-ticket-time = Du diibmu: dii. { $time }
 paper-ticket-callable = Mii sáhttit čuorvut du nummira dii.{"\u00A0"}{ $time } rájes
 paper-ticket-guide = Bálvalusbagadalli boahtá du lusa.
 paper-ticket-qr = Čuovo ráiddu iežat telefovnnas
+paper-ticket-spoken = Gula nummira telefovnnas
 paper-ticket-help = Fertetgo vuolgit, dahje háliidatgo jearrat juoidá? Dieđit bálvalusbagadallái.
 paper-sent-title = Ná oaččut veahki
 paper-sent-phone = Riŋge

@@ -107,6 +107,7 @@ paper-ticket-time = Ballantaada: saacadda { $time }
 paper-ticket-callable = Waxaa laguu yeeri karaa laga bilaabo { $time }
 paper-ticket-guide = Hagaha adeegga ayaa kuu imanaya.
 paper-ticket-qr = Safka kala soco taleefankaaga
+paper-ticket-spoken = Ku dhageyso lambarkaaga taleefanka
 paper-ticket-help = Ma inaad baxdo ayaad u baahan tahay, mise su’aal baad qabtaa? U sheeg hagaha adeegga.
 paper-sent-title = Sidan ayaa laguu caawinayaa
 paper-sent-phone = Wac

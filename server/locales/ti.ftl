@@ -107,6 +107,7 @@ paper-ticket-time = ቆጸራኹም፦ ሰዓት { $time }
 paper-ticket-callable = ካብ ሰዓት { $time } ጀሚርና ክንጽውዓኩም ንኽእል ኢና
 paper-ticket-guide = ተቐባሊ ኣጋይሽ ናባኹም ክመጽእ እዩ።
 paper-ticket-qr = ነቲ ሪጋ ኣብ ተሌፎንኩም ተኸታተሉ
+paper-ticket-spoken = ቁጽርኹም ብተሌፎን ስምዑ
 paper-ticket-help = ክትከዱ እንተደሊኹም ወይ ሕቶ እንተሃልዩኩም፣ ንተቐባሊ ኣጋይሽ ንገሩ።
 paper-sent-title = ሓገዝ ከመይ ከም እትረኽቡ
 paper-sent-phone = ደውሉ

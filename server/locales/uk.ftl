@@ -107,6 +107,7 @@ paper-ticket-time = Ваш прийом: { $time }
 paper-ticket-callable = Вас можуть викликати з { $time }
 paper-ticket-guide = Адміністратор залу підійде до вас.
 paper-ticket-qr = Стежте за чергою у своєму телефоні
+paper-ticket-spoken = Почути номер на телефоні
 paper-ticket-help = Потрібно піти чи маєте запитання? Скажіть адміністратору залу.
 paper-sent-title = Як отримати допомогу
 paper-sent-phone = Зателефонуйте
