@@ -175,11 +175,12 @@ class Server:
     @contextmanager
     def silent(self) -> Iterator[None]:
         """It stands still, as a machine does that has no memory left, and then goes on."""
-        self.process.send_signal(signal.SIGSTOP)
+        assert self.process
+        os.kill(self.process.pid, signal.SIGSTOP)
         try:
             yield
         finally:
-            self.process.send_signal(signal.SIGCONT)
+            os.kill(self.process.pid, signal.SIGCONT)
 
     def kill(self) -> None:
         """End it at once, as a power cut does."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 import structlog
-from flask import Flask, Response, request
+from flask import Flask, Response, render_template, request
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
@@ -118,9 +118,18 @@ def _http(error: HTTPException) -> Response:
     if isinstance(error, RequestEntityTooLarge):
         return problem("body_too_large", 413)
     answer = problem(HTTP_CODES.get(status, "bad_request"), status)
+    if status == 404 and _is_page():
+        told = {**json.loads(answer.data), "language": answer.headers["Content-Language"]}
+        return Response(render_template("missing.html", problem=told), 404)
     if status == 405 and getattr(error, "valid_methods", None):
         answer.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[attr-defined]
     return answer
+
+
+def _is_page() -> bool:
+    """Whether a person has typed the address into a browser; programs name no HTML."""
+    wanted = request.accept_mimetypes
+    return not request.path.startswith("/api/") and "text/html" in wanted.values()
 
 
 def _unforeseen(error: Exception) -> Response:

@@ -180,7 +180,7 @@ def test_a_person_is_one_key_away_and_knows_that_things_must_be_read(
 ) -> None:
     listener.begins()
     listener.key("F1")
-    listener.hears("En veileder kommer")
+    listener.hears("Serviceveilederen kommer")
     call = entrance.guide.page.locator("[data-call]")
     expect(call).to_contain_text("Trenger opplesing")
 

@@ -66,7 +66,7 @@ def test_nobody_has_to_press_anything_for_that_person_to_come(server: Server, pa
     listener.key("F9")
     listener.hears(*NO_VOICE)
     listener.kiosk.shows("talk", within=25)
-    listener.hears("En veileder kommer")
+    listener.hears("Serviceveilederen kommer")
     (ticket,) = server.api("guide").get("line")["tickets"]
     assert (ticket["reason"], ticket["language"]) == ("listening", "ti")
 

@@ -93,9 +93,11 @@ export function Sent() {
 
 /** @param {{sent: import('../shapes.js').Sent}} props */
 function Way({ sent }) {
+  const { answer } = useKiosk().state;
+  const isShut = answer?.channels.some(({ channel, open }) => channel === 'phone' && !open);
   if (sent.channel === 'phone') {
     return html`<p class="k-huge k-huge--long k-number" data-phone>${isolated(sent.phone ?? '')}</p>
-      <p class="k-lead">${t('kiosk-sent-phone-hours', { hours: sent.hours ?? '' })}</p>`;
+      <p class="k-lead">${t(isShut ? 'kiosk-channels-phone-closed' : 'kiosk-sent-phone-hours', { hours: unbroken(sent.hours ?? '') })}</p>`;
   }
   if (sent.channel === 'booking') return html`<p class="k-address" data-url>${isolated(readable(sent.url ?? ''))}</p>`;
   if (sent.pc === null) return html`<p class="k-lead">${t('kiosk-sent-pc-none-text')}</p>`;

@@ -6,7 +6,7 @@ import { t } from '/static/shared/text.js';
 import { factsOf } from './facts.js';
 import { Paper } from './paper.js';
 import { plain } from './plain.js';
-import { Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
+import { Extra, Heading, Press, Sign, useKiosk, Ways, Words } from './press.js';
 import { Finished, GuideNumber } from './talk.js';
 
 /** @typedef {import('../shapes.js').Answer} Answer */
@@ -30,7 +30,8 @@ const TRIES = 3;
 export function Result() {
   const { answer: given, seen, simple } = useKiosk().state;
   const answer = /** @type {Answer} */ (given);
-  const [symbol, tone] = SIGNS[answer.verdict] ?? ['info', 'info'];
+  const [sign, tone] = SIGNS[answer.verdict] ?? ['info', 'info'];
+  const symbol = answer.verdict === 'not_in_person' && answer.appointment?.channel === 'video' ? 'video' : sign;
   const text = seen && answer.guide_called ? t('kiosk-guide-seen') : plain(`reason-${answer.reason}`, simple);
   return html`<div class="k-task">
     <div class="k-outcome" data-ticket=${answer.ticket?.line === 'service' || undefined}>
@@ -63,6 +64,7 @@ function Given({ answer }) {
       <${GuideNumber} ticket=${answer.ticket} />
       ${answer.print !== null && html`<${Paper} coming="kiosk-paper" none="kiosk-paper-none-number" />`}
     </div>
+    ${answer.guide_called && html`<${Extra}>${t('kiosk-guide-wait')}<//>`}
     <${Typed} />
     <${Tries} tries=${answer.ticket ? null : answer.tries} />`;
 }

@@ -1,7 +1,7 @@
 /** What it is about: at most eight on one screen, the most asked for first. */
 import { html } from '/static/shared/dom.js';
 import { Name } from '/static/shared/parts.js';
-import { t } from '/static/shared/text.js';
+import { named, t } from '/static/shared/text.js';
 
 import { breakable } from '../hyphens.js';
 import { pageOf } from '../pages.js';
@@ -31,7 +31,7 @@ const LONG_NAME = 34;
 
 /** @param {{service: import('../shapes.js').Service}} props */
 function Choice({ service: { id, name, symbol } }) {
-  const long = Object.values(name).some((text) => text.length > LONG_NAME);
+  const long = named(name).length > LONG_NAME;
   const names = Object.fromEntries(Object.entries(name).map(([lang, text]) => [lang, breakable(text)]));
   return html`<${Press} action="service" hook="service" value=${id} class="k-service" long=${long}>
     <${Words} symbol=${symbol} title=${html`<${Name} of=${names} />`} />

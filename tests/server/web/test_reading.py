@@ -8,7 +8,7 @@ import pytest
 from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, PoliciesOut
 from tests.running import OFFICE, ROLES, STAFF, Server
 from tests.server.visitors import booked
-from tests.talking import Json
+from tests.talking import Json, ask
 
 PAGES = ("/", "/kiosk/", "/guide/", "/desk/", "/display/", "/survey/", "/office/", "/t/whatever")
 
@@ -174,3 +174,16 @@ def _call(office: Server) -> str:
     """The number of somebody who has just been called to desk 1."""
     office.api("kiosk").arrive(by="code", code=booked(office, minutes=0).code)
     return str(office.api("adviser").did("desks/1/next")["ticket"]["number"])
+
+
+def test_an_address_that_is_none_is_a_page_for_people_and_a_problem_for_programs(
+    office: Server,
+) -> None:
+    browser = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language": "nn"}
+    page = ask(office.url, "GET", "/kontoret/<b>", headers=browser)
+    assert page.status == 404 and page.headers["Content-Type"].startswith("text/html")
+    assert "Denne sida finst ikkje" in page.body.decode() and b'href="/"' in page.body
+    assert b"kontoret" not in page.body
+    for path, headers in (("/kontoret", {}), ("/kontoret", {"Accept": "*/*"}), ("/api/x", browser)):
+        answer = ask(office.url, "GET", path, headers=headers)
+        assert (answer.status, answer.code) == (404, "unknown_path")
