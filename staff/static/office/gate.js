@@ -14,7 +14,7 @@ const UNDONE = /^↩ (\d+)$/;
 const MODES = ['gated', 'open', 'closed'];
 /** @type {Record<string, import('/static/shared/parts.js').Tone>} */
 const TONES = { gated: 'info', open: 'success', closed: 'warning' };
-const SYMBOLS = /** @type {Record<string, string>} */ ({ gated: 'calendar', open: 'door', closed: 'key' });
+const SYMBOLS = /** @type {Record<string, string>} */ ({ gated: 'calendar', open: 'door', closed: 'close' });
 
 /** @param {import('./view.js').Sight} sight */
 export function Gate({ state, hands }) {
