@@ -67,9 +67,9 @@ export function App({ live, state, api, me, alarm }) {
           <${Last} told=${told} />
         </div>
         <div class="g-work">
+          <${Tabs} tab=${tab} onChoose=${go} />
           <section class="g-panel" data-panel=${tab} aria-label=${t(`guide-tab-${tab}`)} key=${tab}><${chosenTab.part} /></section>
           <${Trouble} problem=${problem} onClose=${act.closeProblem} />
-          <${Tabs} tab=${tab} onChoose=${go} />
         </div>
         <${Announcer} live=${live} />
       </main>
@@ -141,9 +141,12 @@ function Tabs({ tab, onChoose }) {
  * @param {{problem: import('./actions.js').Problem | null, onClose: () => void}} props
  */
 function Trouble({ problem, onClose }) {
+  const notice = useRef(/** @type {HTMLElement | null} */ (null));
+  // Where the whole page scrolls it would stand below what is seen.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   if (!problem) return null;
   const own = [`guide-do-${problem.code}-${problem.doing}`, `guide-do-${problem.code}`].find(has);
-  return html`<div class="g-trouble" data-problem=${problem.code}>
+  return html`<div class="g-trouble" ref=${notice} data-problem=${problem.code}>
     <${Notice} tone="danger" title=${problem.detail} text=${own ? t(own) : problem.do} />
     <button type="button" class="ds-button" data-variant="secondary" data-action="problem-close" onClick=${onClose}>
       <${Symbol} name="close" />${t('common-close')}

@@ -51,7 +51,7 @@ function ChannelHead({ channel }) {
 function ServiceRow({ service, slip }) {
   return html`<tr>
     <th scope="row"><span class="g-sent__service"><${Symbol} name=${service.symbol} />${named(service.name)}</span></th>
-    ${CHANNELS.map((channel) => html`<td key=${channel}><${Cell} service=${service} channel=${channel} slip=${slip} /></td>`)}
+    ${CHANNELS.map((channel) => html`<td key=${channel} data-label=${t(`channel-${channel}`)}><${Cell} service=${service} channel=${channel} slip=${slip} /></td>`)}
   </tr>`;
 }
 
