@@ -152,3 +152,46 @@ def test_the_guides_tablet_can_be_enlarged(page: Page, served: Server) -> None:
     card.locator('[data-action="forward"]').tap()
     expect(page.locator("dialog[open]")).to_be_visible()
     assert page.evaluate(UNREACHED) == []
+
+
+@proves("1.4.4", "1.4.10")
+@pytest.mark.parametrize("page", [HALF_DESK, *SMALLEST], indirect=True)
+def test_the_desk_can_be_enlarged(page: Page, served: Server) -> None:
+    code = f"ABCDE{2 + [HALF_DESK, *SMALLEST].index(_size(page))}"
+    served.api("kiosk").arrive(by="code", code=code)
+    page.goto(f"{served.url}/desk/#token={served.token('adviser')}&desk=1")
+    expect(page.locator('[data-current=""]')).to_be_visible()
+    holds_together(page)
+    leaves_room(page)
+    page.keyboard.press("n")
+    here = page.locator("[data-current]")
+    for key, state in (("", "called"), ("s", "serving")):
+        if key:
+            page.keyboard.press(key)
+        expect(here).to_have_attribute("data-state", state)
+        expect(page.locator("[data-done]")).to_have_count(0, timeout=15_000)
+        holds_together(page)
+        box = here.locator("h1").bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= _size(page)[0]
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.keyboard.press("p")
+    expect(page.locator('[data-current=""]')).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    page.locator('[data-action="resume"]').tap()
+    expect(here).to_have_attribute("data-state", "serving")
+    expect(page.locator("[data-current] button:disabled")).to_have_count(0)
+    for dialog in ("h", "?"):
+        page.keyboard.press(dialog)
+        expect(page.locator("dialog[open]")).to_be_visible()
+        assert page.evaluate(UNREACHED) == []
+        page.keyboard.press("Escape")
+    page.keyboard.press("1")
+    expect(page.locator('[data-done="finish"]')).to_be_visible()
+    assert page.evaluate(SIDEWAYS) <= 0
+    leaves_room(page)
+
+
+def _size(page: Page) -> tuple[int, int]:
+    size = page.viewport_size
+    assert size
+    return size["width"], size["height"]

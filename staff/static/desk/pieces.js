@@ -15,7 +15,10 @@ import { isOtherLanguage } from './words.js';
 export function useLostFocus() {
   const ref = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body || !ref.current) return;
+    ref.current.focus({ preventScroll: true });
+    // Where the whole page scrolls, the one who pressed may stand in the lists below it.
+    if (ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: 'start' });
   }, []);
   return ref;
 }

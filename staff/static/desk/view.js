@@ -73,14 +73,14 @@ function TopBar({ state, desk, at, hands }) {
 function Work(sight) {
   const { state, desk, hands } = sight;
   return html`<main class="d-work" data-page="desk" data-desk=${desk.id} data-line=${state.staff.line}>
-    <div class="d-side">
-      <${Acute} ...${sight} />
-      <${Appointments} ...${sight} />
-      <${Line} ...${sight} />
-    </div>
+    <div class="d-alarms"><${Acute} ...${sight} /></div>
     <div class="d-centre">
       <${Trouble} problem=${state.problem} onDismiss=${() => hands.dispatch({ type: 'dismiss' })} />
       <${Now} ...${sight} />
+    </div>
+    <div class="d-side">
+      <${Appointments} ...${sight} />
+      <${Line} ...${sight} />
     </div>
     ${state.handOver && html`<${HandOver} ...${sight} />`}
     ${state.help && html`<${Help} onClose=${() => hands.dispatch({ type: 'help', open: false })} />`}
