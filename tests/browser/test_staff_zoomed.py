@@ -195,3 +195,32 @@ def _size(page: Page) -> tuple[int, int]:
     size = page.viewport_size
     assert size
     return size["width"], size["height"]
+
+
+@proves("1.4.4", "1.4.10", "2.4.11")
+@pytest.mark.parametrize("page", [PHONE, HALF_DESK, *SMALLEST], indirect=True)
+def test_every_way_in_the_managers_menu_leads_to_a_heading_that_can_be_read(
+    page: Page, served: Server
+) -> None:
+    page.goto(f"{served.url}/office/#token={served.token('manager')}")
+    expect(page.locator("#devices-title")).to_be_visible()
+    expect(page.locator("[data-device]").first).to_be_visible()
+    assert page.evaluate(SIDEWAYS) <= 0
+    assert page.evaluate(UNREACHED) == []
+    leaves_room(page)
+    ways = page.locator(".o-nav a")
+    for index in range(ways.count()):
+        page.evaluate("scrollTo(0, 0)")
+        box = ways.nth(index).bounding_box()
+        assert box and box["height"] >= THUMB and box["x"] + box["width"] <= _size(page)[0]
+        ways.nth(index).tap()
+        section = page.locator(str(ways.nth(index).get_attribute("href")))
+        expect(section).to_be_in_viewport()
+        assert section.locator("h2").first.evaluate(READABLE)
+
+
+READABLE = """one => {
+  const { left, top, right, bottom } = one.getBoundingClientRect();
+  const seen = (x, y) => one.contains(document.elementFromPoint(x, y));
+  return seen(left + 2, top + 2) && seen(left + 2, bottom - 2) && right <= innerWidth;
+}"""

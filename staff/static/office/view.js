@@ -46,9 +46,10 @@ function TopBar({ state, hands }) {
     <nav class="o-nav" aria-label=${t('office-title')}>
       ${['gate', 'today', 'survey', 'services', 'languages', 'devices'].map((id) => html`<a key=${id} href=${`#${id}`}>${t(`office-nav-${id}`)}</a>`)}
     </nav>
-    <span class="m-grow"></span>
-    ${state.staff.line === 'live' && html`<${Chip} tone="success" symbol="repeat" text=${t('office-live')} />`}
-    <${LanguageSwitch} languages=${LANGUAGES} current=${language()} onChoose=${hands.speak} />
+    <div class="o-topbar__end">
+      ${state.staff.line === 'live' && html`<${Chip} tone="success" symbol="repeat" text=${t('office-live')} />`}
+      <${LanguageSwitch} languages=${LANGUAGES} current=${language()} onChoose=${hands.speak} />
+    </div>
   </header>`;
 }
 
