@@ -6,15 +6,15 @@
 import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
+import { useDialog } from './dialog.js';
 
 /**
  * @param {{name: string, title: string, onClose: () => void, children?: unknown}} props
  */
 export function Modal({ name, title, onClose, children }) {
-  const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  const { ref, closed } = useDialog(onClose);
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    ref.current?.showModal();
     // Otherwise the cross has it: closing would be the first thing that is read out.
     if (!ref.current?.querySelector('[name]')) heading.current?.focus();
   }, []);
@@ -23,7 +23,7 @@ export function Modal({ name, title, onClose, children }) {
     if (event.target === ref.current) ref.current?.close();
   };
   const id = `${name}-title`;
-  return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${onClose} onClick=${beside}>
+  return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${closed} onClick=${beside}>
     <div class="s-modal__body">
       <div class="s-modal__head">
         <h2 id=${id} ref=${heading} tabindex="-1">${title}</h2>

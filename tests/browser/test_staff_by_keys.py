@@ -113,7 +113,95 @@ def test_each_acute_call_can_be_read_and_taken_when_the_list_is_scrolled(
                 assert one.evaluate(SEEN), (number, what)
 
 
+BESIDE = "one => (one.nextElementSibling ?? one.previousElementSibling)?.dataset.call"
 SEEN = """one => {
   const { left, top, width, height } = one.getBoundingClientRect();
   return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }"""
+
+
+@proves("2.4.3")
+def test_the_place_in_the_calls_is_kept_when_one_is_finished(
+    chromium: Browser, served: Server, calls: list[str]
+) -> None:
+    with guide(chromium, served) as page:
+        for number in calls:
+            one = card(page, number)
+            press(one.locator('[data-action="take"]'))
+            expect(one.locator('[data-action="finish"]')).to_be_focused()
+            press(one.locator('[data-action="finish"]'))
+            there = one.evaluate(BESIDE)
+            press(one.locator('[data-outcome="solved"]'))
+            expect(one).to_have_count(0)
+            heading = page.get_by_role("heading", name="Nå", exact=True)
+            expect(page.locator(f'[data-call="{there}"]') if there else heading).to_be_focused()
+
+
+@proves("2.4.3")
+def test_the_place_in_the_calls_is_kept_when_one_is_sent_on(
+    chromium: Browser, served: Server, calls: list[str]
+) -> None:
+    with guide(chromium, served) as page:
+        one = card(page, calls[2])
+        press(one.locator('[data-action="take"]'))
+        press(one.locator('[data-action="forward"]'))
+        dialog = page.locator('dialog[data-dialog="forward"]')
+        press(dialog.locator('[data-action="close"]'))
+        expect(one.locator('[data-action="forward"]')).to_be_focused()
+        press(one.locator('[data-action="forward"]'))
+        press(dialog.locator('[data-service="arbeid"]'))
+        press(dialog.locator('[data-action="forward-send"]'))
+        expect(one).to_have_count(0)
+        expect(card(page, calls[3])).to_be_focused()
+
+
+@proves("2.4.3")
+def test_the_place_among_the_appointments_is_kept_when_somebody_has_come(
+    chromium: Browser, served: Server
+) -> None:
+    for index, minutes in enumerate((5, 10, 15)):
+        book(served, index, minutes, f"Navn {index}")
+    with guide(chromium, served) as page:
+        rows = page.locator('[data-group="expected"] .g-row')
+        expect(rows.nth(2)).to_be_visible()
+        for _ in range(rows.count()):
+            who = rows.first.get_attribute("data-appointment")
+            following = rows.nth(1).get_attribute("data-appointment") if rows.count() > 1 else None
+            press(rows.first.locator('[data-action="arrive"]'))
+            expect(page.locator(f'[data-group="here"] [data-appointment="{who}"]')).to_be_visible()
+            if following:
+                expect(page.locator(f'[data-appointment="{following}"]')).to_be_focused()
+            else:
+                expect(page.locator("[data-appointment]:focus")).to_have_count(1)
+
+
+@proves("2.4.3")
+@pytest.mark.parametrize("way", ["button", "cross", "Escape"])
+def test_the_manager_goes_on_where_a_device_was_added_and_removed(
+    chromium: Browser, served: Server, way: str
+) -> None:
+    url = f"{served.url}/office/#token={served.token('manager')}"
+    with opened(chromium, url) as page:
+        add = page.locator('[data-action="add-device"]')
+        press(add)
+        press(page.locator('dialog [data-variant="secondary"]'))
+        expect(add).to_be_focused()
+        press(add)
+        page.locator('input[name="name"]').fill(f"Ved døra, {way}")
+        page.locator('input[name="name"]').press("Enter")
+        expect(page.locator('dialog[data-dialog="new-device"]')).to_be_visible()
+        if way == "Escape":
+            page.keyboard.press("Escape")
+        else:
+            press(
+                page.locator(
+                    {"button": '[data-action="close-token"]', "cross": "dialog [aria-label]"}[way]
+                )
+            )
+        expect(page.locator("dialog")).to_have_count(0)
+        expect(add).to_be_focused()
+        row = page.locator("[data-device]").filter(has_text=f"Ved døra, {way}")
+        press(row.locator('[data-action="remove-device"]'))
+        press(page.locator('[data-action="confirm-remove-device"]'))
+        expect(row).to_have_count(0)
+        assert not page.evaluate(LOST)

@@ -1,9 +1,10 @@
 /** Today's appointments: who should be here now is on top, and one tap says that they came. */
-import { html, useState } from '/static/shared/dom.js';
+import { html, useRef, useState } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
+import { useKeptPlace } from '../place.js';
 import { ticketOf } from '../select.js';
 import { Needs } from './call.js';
 import { useGuide } from './context.js';
@@ -35,13 +36,16 @@ const CAN_COME = ['not_come', 'late', 'left', 'no_show', 'closed_out'];
 export function Appointments() {
   const { state, at } = useGuide();
   const [words, search] = useState('');
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  // Who has come moves to another group, where there is nothing more to do with them.
+  useKeptPlace(list, '.g-row', () => list.current?.querySelector('h2'));
   const groups = grouped(state, words, at, clockTime);
   return html`<div class="g-fill">
     <${Search} words=${words} onWords=${search} />
-    <div class="g-scroll" tabindex="-1">
+    <div class="g-scroll" tabindex="-1" ref=${list}>
       ${groups.map(
         ({ group, rows }) => html`<section key=${group} class="g-group" data-group=${group}>
-          <h2 class="g-group__title">${t(`guide-group-${group}`)} <span class="m-subtle">${rows.length}</span></h2>
+          <h2 class="g-group__title" tabindex="-1">${t(`guide-group-${group}`)} <span class="m-subtle">${rows.length}</span></h2>
           <ul class="g-rows">
             ${rows.map((row) => html`<${Row} key=${row.appointment.external_id} ...${row} />`)}
           </ul>
@@ -78,7 +82,7 @@ function Row({ appointment, standing }) {
   const { state, act, go, notes } = useGuide();
   const { external_id, start, first_name, service, adviser } = appointment;
   const noted = notes.items().some(({ about }) => about === external_id);
-  return html`<li class="g-row" data-appointment=${external_id} data-standing=${standing}>
+  return html`<li class="g-row" tabindex="-1" data-appointment=${external_id} data-standing=${standing}>
     <time class="g-row__time">${clockTime(start)}</time>
     <div class="m-grow">
       <p class="g-row__who"><b>${first_name ?? t('guide-no-name')}</b><${Needs} ticket=${appointment} /></p>

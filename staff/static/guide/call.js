@@ -21,6 +21,7 @@ export function Call({ ticket }) {
   const what = joined(serviceName(state, ticket.service), ticket.adviser);
   return html`<article
     class="g-call"
+    tabindex="-1"
     ref=${card}
     data-call=${ticket.id}
     data-kind=${ticket.kind}

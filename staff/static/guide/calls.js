@@ -2,6 +2,7 @@
 import { html, useEffect, useRef } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
+import { useKeptPlace } from '../place.js';
 import { callsForGuide, isAcuteUntaken, jobsToSee } from '../select.js';
 import { Call } from './call.js';
 import { useGuide } from './context.js';
@@ -17,11 +18,13 @@ export function Calls({ live }) {
   const printers = printersInTrouble(state);
   const count = callsForGuide(live).length;
   const list = useTopOn(calls.find(isAcuteUntaken)?.id);
+  const title = useRef(/** @type {HTMLElement | null} */ (null));
+  useKeptPlace(list, '.g-call, .g-paper', () => title.current);
   const quiet = calls.length + jobs.length + printers.length === 0;
   // What only says that a roll is running low can wait until it is come across.
   const inNeed = jobs.length + printers.filter((printer) => troubleOf(printer) !== 'near_end').length;
   return html`<section class="g-now" aria-label=${t('guide-now')} data-quiet=${String(quiet)}>
-    <h2 class="g-now__title">
+    <h2 class="g-now__title" tabindex="-1" ref=${title}>
       ${t('guide-now')}${count > 0 && html` <span class="g-count">${count}</span>`}
       ${calls.length > 0 && inNeed > 0 &&
       html`<button type="button" class="g-pill g-now__paper" data-tone="warning" data-action="show-paper" onClick=${() => show(list.current)}>

@@ -15,7 +15,7 @@ export function Job({ job }) {
   // An event on a slip names its ticket only.
   const number = job.number ?? state.tickets[job.ticket ?? '']?.number;
   const unsure = job.state === 'unknown';
-  return html`<article class="g-paper" data-tone="warning" data-job=${job.id} data-state=${job.state}>
+  return html`<article class="g-paper" tabindex="-1" data-tone="warning" data-job=${job.id} data-state=${job.state}>
     <header class="g-call__head">
       <${Symbol} name="printer" />
       <h3 class="m-grow">${t(unsure ? 'guide-job-unknown' : 'guide-job-failed')}</h3>
@@ -65,7 +65,7 @@ function printerOf({ printers }, job) {
 export function PrinterTrouble({ printer }) {
   const trouble = troubleOf(printer);
   const tone = trouble === 'near_end' ? 'info' : 'warning';
-  return html`<article class="g-paper" data-tone=${tone} data-printer=${printer.id} data-trouble=${trouble}>
+  return html`<article class="g-paper" tabindex="-1" data-tone=${tone} data-printer=${printer.id} data-trouble=${trouble}>
     <header class="g-call__head"><${Symbol} name="printer" /><h3>${printer.name}</h3></header>
     <p>${t(`guide-printer-${trouble}`)}</p>
   </article>`;

@@ -1,7 +1,8 @@
 /** Small pieces of the tablet: buttons that act once, choices, dialogs. */
-import { html, useEffect, useRef, useState } from '/static/shared/dom.js';
+import { html, useRef, useState } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
+import { useDialog } from '../dialog.js';
 
 /** Two taps closer than this are one: thumbs bounce. */
 const BOUNCE_MS = 500;
@@ -58,15 +59,14 @@ export function Choices({ label, name, options, value, onChoose, class: extra = 
  * @param {{name: string, title: string, onClose: () => void, children?: any}} props
  */
 export function Sheet({ name, title, onClose, children }) {
-  const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  useEffect(() => box.current?.showModal(), []);
+  const { ref, closed } = useDialog(onClose);
   return html`<dialog
     class="g-sheet"
-    ref=${box}
+    ref=${ref}
     data-dialog=${name}
     aria-labelledby="sheet-title"
-    onClose=${onClose}
-    onClick=${(/** @type {MouseEvent} */ event) => event.target === box.current && onClose()}
+    onClose=${closed}
+    onClick=${(/** @type {MouseEvent} */ event) => event.target === ref.current && onClose()}
   >
     <div class="g-sheet__body">
       <header class="g-sheet__head">

@@ -1,9 +1,10 @@
 /** Everybody who is here, as far as anybody knows: who waits, who is being helped, who sits at a PC. */
-import { html, useState } from '/static/shared/dom.js';
+import { html, useRef, useState } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
+import { useKeptPlace } from '../place.js';
 import { peopleInRoom } from '../select.js';
 import { Needs } from './call.js';
 import { useGuide } from './context.js';
@@ -16,6 +17,8 @@ import { age, joined, KIND_SYMBOLS, placeName, serviceName } from './words.js';
 export function Room() {
   const { state } = useGuide();
   const [chosen, choose] = useState(/** @type {string | null} */ (null));
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  useKeptPlace(list, '.g-row', () => list.current);
   const { waiting, helped, pcs, total } = peopleInRoom(state);
   const ticket = chosen ? state.tickets[chosen] : undefined;
   return html`<div class="g-fill">
@@ -25,7 +28,7 @@ export function Room() {
       <${Figure} symbol="chat" count=${helped.length} text=${t('guide-room-helped')} />
       <${Figure} symbol="computer" count=${pcs} text=${t('guide-room-pcs')} />
     </div>
-    <div class="g-scroll" tabindex="-1">
+    <div class="g-scroll" tabindex="-1" ref=${list}>
       <${People} group="waiting" tickets=${waiting} onMore=${choose} />
       <${People} group="helped" tickets=${helped} onMore=${choose} />
       ${waiting.length + helped.length === 0 && html`<${Nothing} symbol="people" text=${t('guide-room-empty')} />`}
@@ -56,7 +59,7 @@ function Person({ ticket, onMore }) {
   const { state, at } = useGuide();
   const place = placeName(state, ticket.desk);
   const where = ticket.line === 'guide' && !ticket.desk ? t('line-guide') : t(`state-${ticket.state}`);
-  return html`<li class="g-row" data-ticket=${ticket.id}>
+  return html`<li class="g-row" tabindex="-1" data-ticket=${ticket.id}>
     <span class="g-row__time m-number">${ticket.number}</span>
     <div class="m-grow">
       <p class="g-row__who"><b>${ticket.first_name ?? t(`kind-${ticket.kind}`)}</b><${Needs} ticket=${ticket} /></p>

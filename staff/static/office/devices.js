@@ -1,11 +1,12 @@
 /** The office's machines: whether they are there, what printers say of themselves, adding and removing. */
 import { now } from '/static/shared/clock.js';
-import { html } from '/static/shared/dom.js';
+import { html, useRef } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
 import { Modal } from '../modal.js';
+import { useKeptPlace } from '../place.js';
 import { Copy } from './copy.js';
 import { Form, Scroll, Section } from './parts.js';
 
@@ -23,7 +24,10 @@ const SOON = ['near_end'];
 /** @param {import('./view.js').Sight} sight */
 export function Devices(sight) {
   const { state, hands } = sight;
-  const add = html`<button type="button" class="ds-button" data-variant="secondary" data-action="add-device"
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const adding = useRef(/** @type {HTMLElement | null} */ (null));
+  useKeptPlace(list, 'tr[data-device]', () => adding.current);
+  const add = html`<button type="button" class="ds-button" data-variant="secondary" data-action="add-device" ref=${adding}
     onClick=${() => hands.dispatch({ type: 'open', dialog: { name: 'add-device' } })}>
     <${Symbol} name="plus" />${t('office-device-add')}
   </button>`;
@@ -33,14 +37,14 @@ export function Devices(sight) {
     ${devices.length > 0 &&
     html`<${Scroll} of="devices-title"><table class="o-table o-table--stack">
       <thead><tr>${['device', 'device-kind', 'device-status'].map((name) => html`<th scope="col" key=${name}>${t(`office-${name}`)}</th>`)}<th><span class="ds-sr-only">${t('office-device-remove')}</span></th></tr></thead>
-      <tbody>${devices.map((device) => html`<${Row} ...${sight} key=${device.id} device=${device} />`)}</tbody>
+      <tbody ref=${list}>${devices.map((device) => html`<${Row} ...${sight} key=${device.id} device=${device} />`)}</tbody>
     </table><//>`}
   <//>`;
 }
 
 /** @param {import('./view.js').Sight & {device: Device}} props */
 function Row({ hands, device }) {
-  return html`<tr data-device=${device.id} data-kind=${device.kind} data-connected=${String(device.connected)}>
+  return html`<tr tabindex="-1" data-device=${device.id} data-kind=${device.kind} data-connected=${String(device.connected)}>
     <th scope="row"><${Symbol} name=${SYMBOLS[device.kind]} /> ${device.name}</th>
     <td>${t(`office-device-kind-${device.kind}`)}${device.display && html` <span class="m-subtle o-small" data-layout>${layout(device.display)}</span>`}</td>
     <td><div class="m-row m-tight"><${Health} device=${device} /></div></td>
