@@ -1,9 +1,9 @@
 /** What it is about: at most eight on one screen, the most asked for first. */
 import { html } from '/static/shared/dom.js';
+import { breakable } from '/static/shared/hyphens.js';
 import { Name } from '/static/shared/parts.js';
 import { named, t } from '/static/shared/text.js';
 
-import { breakable } from '../hyphens.js';
 import { pageOf } from '../pages.js';
 import { Heading, Press, useKiosk, Ways, Words } from './press.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { breakable } from '../../kiosk/static/hyphens.js';
+import { breakable } from '../../server/static/shared/hyphens.js';
 
 const shown = (/** @type {string} */ text) => breakable(text).replaceAll('\u00ad', '|');
 
