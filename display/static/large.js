@@ -5,11 +5,11 @@ import { Symbol } from '/static/shared/symbols.js';
 import { directionOf, knows, t } from '/static/shared/text.js';
 import { useSteady, useWall } from './hooks.js';
 import { NUMBER } from './least.js';
-import { linesOf, turn } from './pages.js';
+import { turn } from './pages.js';
 import { Picture } from './picture.js';
 import { Messages, Place } from './pieces.js';
 import { wordScale } from './place.js';
-import { lineRoom, said } from './said.js';
+import { fits, lineRoom, said } from './said.js';
 import { settled, unanswered } from './state.js';
 import { Welcome } from './welcome.js';
 
@@ -39,8 +39,7 @@ export function Large({ state, panel }) {
 function Quiet({ state, panel }) {
   const { plan, languages, measure } = useWall();
   const { kind, texts } = said(state, useNow(), languages);
-  const room = lineRoom(plan.width, plan, plan.bottom.includes('clock'));
-  const long = texts.some(({ text }) => linesOf(text, room, measure) > plan.lines);
+  const long = !fits(texts, { room: lineRoom(plan.width, plan), lines: plan.lines, measure });
   if ((kind === 'message' || kind === 'planned') && long) return html`<section class="d-large"><${Messages} state=${state} panel=${panel} /></section>`;
   const apart = plan.panels.some((one) => one.kind === 'picture');
   if (state.room?.pictures.shown.length && !apart) return html`<${Picture} state=${state} panel=${panel} />`;

@@ -1,13 +1,13 @@
 /** Small pieces that regions and bands have in common. */
-import { html } from '/static/shared/dom.js';
+import { html, useMemo } from '/static/shared/dom.js';
 import { useNow } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { directionOf, t } from '/static/shared/text.js';
 import { clockTime, dayName } from '/static/shared/time.js';
 import { useSteady, useWall } from './hooks.js';
-import { pieces, turn } from './pages.js';
+import { turn } from './pages.js';
 import { parts } from './place.js';
-import { lineRoom, said } from './said.js';
+import { lineRoom, said, turnsOf } from './said.js';
 
 /**
  * Where to go, with what tells the rooms apart set at full size.
@@ -69,7 +69,8 @@ export function Words({ state, room, lines }) {
   const at = useSteady();
   const time = useNow();
   const { kind, texts } = said(state, time, languages);
-  const all = texts.flatMap(({ lang, text }) => pieces(text, room, lines, measure).map((piece) => ({ lang, piece })));
+  // Drawn every second, while what is said stays for hours.
+  const all = useMemo(() => turnsOf(texts, { room, lines, measure }), [JSON.stringify(texts), room, lines]);
   const { lang, piece } = all[turn(all.length, at)] ?? { lang: 'nb', piece: '' };
   const symbol = { lost: 'offline', message: 'info', planned: 'info', help: 'person' }[kind];
   return html`<div class="d-words-band ${kind === 'lost' ? 'd-notlive' : ''}" data-kind=${kind} data-message=${kind === 'message' ? 'on' : undefined}

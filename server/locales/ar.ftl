@@ -195,7 +195,9 @@ display-waiting = { $count ->
    *[other] { $count } شخص ينتظرون
   }
 display-help = تحتاج إلى مساعدة؟ اسأل موظف الاستقبال.
+display-help-short = مساعدة؟ اسألنا.
 display-not-live = هذه الشاشة غير محدَّثة. استمع إلى رقمك، أو اسأل موظف الاستقبال.
+display-not-live-short = غير محدَّثة
 display-last-live = آخر تحديث الساعة { $time }
 display-sound-off = شغّل الصوت
 display-sound-mend = اضغط هنا مرة واحدة ليسمح المتصفح بالصوت.

@@ -314,7 +314,9 @@ display-waiting = { $count ->
    *[other] { $count } waiting
   }
 display-help = Need help? Ask the service guide.
+display-help-short = Help? Ask us.
 display-not-live = This screen is not up to date. Listen for your number, or ask the service guide.
+display-not-live-short = Not up to date
 display-last-live = Last updated at { $time }
 display-sound-off = Turn on the sound
 display-sound-mend = Press here once, and the browser lets the sound through.

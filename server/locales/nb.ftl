@@ -318,7 +318,9 @@ display-waiting = { $count ->
    *[other] { $count } venter
   }
 display-help = Trenger du hjelp? Spør serviceveilederen.
+display-help-short = Hjelp? Spør oss.
 display-not-live = Skjermen er ikke oppdatert. Hør etter nummeret ditt, eller spør serviceveilederen.
+display-not-live-short = Ikke oppdatert
 display-last-live = Sist oppdatert kl. { $time }
 display-sound-off = Slå på lyden
 display-sound-mend = Trykk her én gang, så slipper nettleseren lyden fram.

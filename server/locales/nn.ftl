@@ -314,7 +314,9 @@ display-waiting = { $count ->
    *[other] { $count } ventar
   }
 display-help = Treng du hjelp? Spør servicerettleiaren.
+display-help-short = Hjelp? Spør oss.
 display-not-live = Skjermen er ikkje oppdatert. Høyr etter nummeret ditt, eller spør servicerettleiaren.
+display-not-live-short = Ikkje oppdatert
 display-last-live = Sist oppdatert kl. { $time }
 display-sound-off = Slå på lyden
 display-sound-mend = Trykk her éin gong, så slepp nettlesaren lyden fram.

@@ -191,7 +191,9 @@ display-waiting = { $count ->
    *[other] Czeka { $count } osoby
   }
 display-help = Potrzebujesz pomocy? Zapytaj pracownika informacji.
+display-help-short = Pomoc? Zapytaj.
 display-not-live = Ekran nie jest aktualny. Słuchaj, kiedy wywołamy twój numer, albo zapytaj pracownika informacji.
+display-not-live-short = Nieaktualne
 display-last-live = Ostatnia aktualizacja: godz. { $time }
 display-sound-off = Włącz dźwięk
 display-sound-mend = Naciśnij tu jeden raz, a przeglądarka odtworzy dźwięk.

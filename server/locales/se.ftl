@@ -190,7 +190,9 @@ display-waiting = { $count ->
    *[other] { $count } vurdet
   }
 display-help = Dárbbašatgo veahki? Jeara bálvalusbagadallis.
+display-help-short = Jeara mis.
 display-not-live = Šearbma ii leat ođasmahttojuvvon. Guldal iežat nummira, dahje jeara bálvalusbagadallis.
+display-not-live-short = Boares dieđut
 display-last-live = Maŋemus ođasmahttojuvvon dii. { $time }
 display-sound-off = Bija jiena ala
 display-sound-mend = Deaddil dása oktii, de neahttalohkki diktá jiena gullot.

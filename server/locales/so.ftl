@@ -189,7 +189,9 @@ display-waiting = { $count ->
    *[other] { $count } qof ayaa sugaya
   }
 display-help = Ma u baahan tahay caawimo? Weydii hagaha adeegga.
+display-help-short = Na weydii.
 display-not-live = Shaashaddan lama cusboonaysiin. Lambarkaaga dhegayso, ama weydii hagaha adeegga.
+display-not-live-short = Xog duug ah
 display-last-live = La cusboonaysiiyey: { $time }
 display-sound-off = Codka shid
 display-sound-mend = Halkan hal mar taabo si biraawsarku codka u oggolaado.

@@ -189,7 +189,9 @@ display-waiting = { $count ->
    *[other] { $count } ሰባት ይጽበዩ ኣለዉ
   }
 display-help = ሓገዝ የድልየኩም ዶ? ንተቐባሊ ኣጋይሽ ሕተቱ።
+display-help-short = ሓገዝ? ሕተቱና።
 display-not-live = እዚ ስክሪን እዋናዊ ኣይኮነን። ቁጽርኹም ክጽዋዕ ከሎ ስምዑ፣ ወይ ንተቐባሊ ኣጋይሽ ሕተቱ።
+display-not-live-short = እዋናዊ ኣይኮነን
 display-last-live = ንመወዳእታ ግዜ ዝተሓደሰ ሰዓት { $time }
 display-sound-off = ድምጺ ወልዑ
 display-sound-mend = ኣብዚ ሓደ ግዜ ጠውቑ፣ ሽዑ እቲ ብራውዘር ነቲ ድምጺ ከስምዖ እዩ።

@@ -191,7 +191,9 @@ display-waiting = { $count ->
    *[other] Чекає { $count } людини
   }
 display-help = Потрібна допомога? Запитайте адміністратора залу.
+display-help-short = Спитайте нас.
 display-not-live = Екран не оновлюється. Слухайте, коли назвуть ваш номер, або запитайте адміністратора залу.
+display-not-live-short = Не оновлено
 display-last-live = Останнє оновлення: { $time }
 display-sound-off = Увімкнути звук
 display-sound-mend = Натисніть тут один раз, і браузер увімкне звук.

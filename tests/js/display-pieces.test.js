@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { drift } from '../../display/static/drift.js';
 import { shut, standing, stillStands } from '../../display/static/notices.js';
-import { pagesOf, pieces, turn, TURN_MS } from '../../display/static/pages.js';
+import { pagesOf, turn, TURN_MS } from '../../display/static/pages.js';
 import { parts, wordScale } from '../../display/static/place.js';
 import { served } from '../../display/static/served.js';
 import { divide } from '../../display/static/share.js';
@@ -21,19 +21,6 @@ test('pages turn no sooner than a call may be replaced', () => {
 test('no item is lost between pages, and there is always one page', () => {
   assert.deepEqual(pagesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
   assert.deepEqual(pagesOf([], 4), [[]]);
-});
-
-test('a text that is too long comes in pieces, whole words and all of them', () => {
-  const text = 'Møt oss på plassen utenfor kl. 12 i dag';
-  const cut = pieces(text, 12, 1, measure);
-  assert.equal(cut.join(' ').replace('\u00a0', ' '), text);
-  assert.ok(cut.every((piece) => piece.length <= 12));
-  assert.ok(cut.some((piece) => piece.includes('kl.\u00a012')));
-  assert.deepEqual(pieces(text, 100, 1, measure).length, 1);
-});
-
-test('a word that is wider than the line is not cut', () => {
-  assert.deepEqual(pieces('a serviceveilederen b', 5, 1, measure), ['a', 'serviceveilederen', 'b']);
 });
 
 test('what tells rooms apart is the number at the end', () => {
