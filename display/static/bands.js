@@ -30,7 +30,7 @@ function Parts({ state, kinds, onUnlock }) {
     if (kind === 'waiting') return html`<${Waiting} key=${kind} state=${state} />`;
     if (kind === 'message') return html`<${Words} key=${kind} state=${state} room=${lineRoom(plan.width, plan, clock)} lines=${plan.lines} />`;
     if (kind === 'date') return html`<${Today} key=${kind} />`;
-    return clock && html`<div class="d-right" key=${kind}><${Unheard} state=${state} onUnlock=${onUnlock} /><${Clock} /></div>`;
+    return clock && html`<div class="d-right" data-mend=${String(plan.mend)} key=${kind}><${Unheard} state=${state} onUnlock=${onUnlock} /><${Clock} /></div>`;
   });
 }
 
@@ -54,9 +54,10 @@ function useRoomForClock(state, kinds) {
  * @param {{state: import('./state.js').State, onUnlock: () => void}} props
  */
 function Unheard({ state, onUnlock }) {
+  const { plan } = useWall();
   const wanted = state.room?.screen.chime || state.room?.screen.speech;
   if (state.sound === 'on' || !wanted) return null;
   return html`<button type="button" class="d-sound" onClick=${onUnlock}>
-    <${Symbol} name="speaker_off" /><span><b>${t('display-sound-off')}</b> <span class="d-sound__mend">${t('display-sound-mend')}</span></span>
+    <${Symbol} name="speaker_off" /><span><b>${t('display-sound-off')}</b>${plan.mend && ` ${t('display-sound-mend')}`}</span>
   </button>`;
 }

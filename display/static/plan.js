@@ -30,6 +30,7 @@
  * @property {number} lines of the message
  * @property {number} tall height of the bottom band
  * @property {boolean} go whether there is room for `go to`
+ * @property {boolean} mend whether the hint that the sound is off has room for what to do about it
  * @property {Panel[]} panels
  */
 import { least } from './least.js';
@@ -43,6 +44,9 @@ const BAND_AIR = 0.5;
 const NEEDED = ['list', 'desks', 'calls_large'];
 /** Those that stand with a symbol. */
 const SYMBOLS = ['office', 'waiting'];
+/** The hint of `.d-sound` at its widest, in ems of its own type; that is a share of the words'. */
+const HINT = 22;
+const HINT_TYPE = { share: 0.22, least: 12.8 };
 /** What a band goes without when it is too long, first of all. */
 const SPARED = ['date', 'waiting', 'office'];
 /** A message takes two lines at most; a longer one comes in turns. */
@@ -134,14 +138,13 @@ function fit(attempt, page, words, anyway = false) {
     const divided = divide(needs, room, axis, gap);
     if (!divided) continue;
     const width = page.width - 2 * gap;
-    return {
-      type, small, gap, axis, lines, tall, go, width: page.width, panels: divided,
-      top: band_(top, width, small, gap, words), bottom: band_(bottom, width, small, gap, words),
-    };
+    const bands = { top: band_(top, width, small, gap, words), bottom: band_(bottom, width, small, gap, words) };
+    const mend = roomToMend(top.includes('clock') ? bands.top : bands.bottom, width, small, gap, words);
+    return { type, small, gap, axis, lines, tall, go, width: page.width, panels: divided, mend, ...bands };
   }
   if (!anyway) return null;
   const alone = panels.slice(0, 1).map(({ kind }) => ({ kind, ...room }));
-  return { type, small, gap, width: page.width, axis: 'row', lines, tall, go, panels: alone, top: [], bottom: [] };
+  return { type, small, gap, width: page.width, axis: 'row', lines, tall, go, mend: false, panels: alone, top: [], bottom: [] };
 }
 
 /**
@@ -154,11 +157,36 @@ function fit(attempt, page, words, anyway = false) {
  * @param {Words} words
  */
 function band_(kinds, width, small, gap, words) {
-  const wide = (/** @type {string} */ kind) => (words.measure(words.bands[kind] ?? '') + (SYMBOLS.includes(kind) ? 1.4 : 0)) * small + 2 * gap;
   let left = kinds;
-  const words_ = () => left.filter((one) => one !== 'message');
   for (const kind of SPARED) {
-    if (words_().reduce((sum, one) => sum + wide(one), 0) > width) left = left.filter((one) => one !== kind);
+    if (wide(left, small, gap, words) > width) left = left.filter((one) => one !== kind);
   }
   return left;
+}
+
+/**
+ * How much of a band its parts take beside each other; a message takes what is left.
+ *
+ * @param {string[]} kinds
+ * @param {number} small
+ * @param {number} gap
+ * @param {Words} words
+ */
+function wide(kinds, small, gap, words) {
+  const one = (/** @type {string} */ kind) => (words.measure(words.bands[kind] ?? '') + (SYMBOLS.includes(kind) ? 1.4 : 0)) * small + 2 * gap;
+  return kinds.filter((kind) => kind !== 'message').reduce((sum, kind) => sum + one(kind), 0);
+}
+
+/**
+ * Whether the whole hint stands beside the clock; else its first words stand over it.
+ *
+ * @param {string[]} kinds of the band with the clock
+ * @param {number} width
+ * @param {number} small
+ * @param {number} gap
+ * @param {Words} words
+ */
+function roomToMend(kinds, width, small, gap, words) {
+  const hint = HINT * Math.max(HINT_TYPE.least, HINT_TYPE.share * small) + 1.5 * gap;
+  return !kinds.includes('message') && wide(kinds, small, gap, words) + hint <= width;
 }

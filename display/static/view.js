@@ -45,7 +45,7 @@ export function Display({ state, measure, onUnlock }) {
     ? linesWanted(state, now(), { languages, measure, room: lineRoom(size.width, typeSizes(room.screen, size)) })
     : 1;
   const planned = useMemo(
-    () => room && plan(room.screen, size, { places: room.places, bands: bandWords(room), lines, measure }),
+    () => room && plan(room.screen, size, { places: room.places, bands: bandWords(room, measure), lines, measure }),
     [room, size.width, size.height, lines],
   );
   if (!room || !planned) return html`<main class="d-screen d-screen--empty" data-line=${state.line}>${t('common-connecting')}</main>`;
@@ -122,7 +122,9 @@ function sizes({ type, small, gap, tall }, { width, height }) {
  * The words of a band at their longest, for which there must be room.
  *
  * @param {import('./state.js').Room} room
+ * @param {import('./place.js').Measure} measure
  */
-function bandWords({ office }) {
-  return { office: office.name, waiting: t('display-waiting', { count: 88 }), clock: '00:00', date: dayName(now()) };
+function bandWords({ office }, measure) {
+  const [waiting] = [0, 88].map((count) => t('display-waiting', { count })).sort((one, other) => measure(other) - measure(one));
+  return { office: office.name, waiting, clock: '00:00', date: dayName(now()) };
 }

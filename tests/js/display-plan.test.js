@@ -105,6 +105,15 @@ test('a band goes without what it has no room for, the clock last', () => {
   assert.deepEqual(plan(layout(LARGE_AND_LIST), HD, name).top, ['clock']);
 });
 
+test('what to do about the sound is said where nothing for visitors gives way for it', () => {
+  const near = plan(layout(LARGE_AND_LIST, { distance: 3, inches: 75 }), HD, WORDS);
+  assert.deepEqual([near.mend, near.top.includes('waiting')], [true, true]);
+  const name = { ...WORDS, bands: { ...WORDS.bands, office: 'NAV Kristiansand' } };
+  const full = plan(layout(LARGE_AND_LIST), HD, name);
+  assert.deepEqual([full.mend, full.top.includes('waiting')], [false, true]);
+  assert.equal(plan(layout(LARGE_AND_LIST, { distance: 10 }), HD, WORDS).mend, false);
+});
+
 test('rows grow only where there are plenty of them', () => {
   const sizes = { type: 80, small: 40, gap: 20 };
   const roomy = grid({ width: 1000, height: 900 }, sizes, WORDS, 1.4);
