@@ -30,14 +30,14 @@ export function age(since, at) {
 }
 
 /**
- * How long ago, in minutes and seconds, `2:07`.
+ * How long ago, in seconds at first, then in minutes: `2:07` where the clock stood is read as a time.
  *
  * @param {string} since
  * @param {number} at
  */
 export function exactAge(since, at) {
   const seconds = Math.max(0, Math.floor((at - Date.parse(since)) / 1000));
-  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+  return seconds < 60 ? `${seconds} s` : t('common-minutes-short', { count: Math.floor(seconds / 60) });
 }
 
 /**
