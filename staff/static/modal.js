@@ -9,9 +9,10 @@ import { t } from '/static/shared/text.js';
 import { useDialog } from './dialog.js';
 
 /**
- * @param {{name: string, title: string, onClose: () => void, children?: unknown}} props
+ * @param {{name: string, title: string, onClose: () => void, stays?: boolean, children?: unknown}} props
+ *   `stays`: what it shows is shown once, so neither Escape nor a click beside it takes it away
  */
-export function Modal({ name, title, onClose, children }) {
+export function Modal({ name, title, onClose, stays = false, children }) {
   const { ref, closed } = useDialog(onClose);
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
@@ -20,10 +21,11 @@ export function Modal({ name, title, onClose, children }) {
   }, []);
   /** @param {MouseEvent} event */
   const beside = (event) => {
-    if (event.target === ref.current) ref.current?.close();
+    if (!stays && event.target === ref.current) ref.current?.close();
   };
   const id = `${name}-title`;
-  return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${closed} onClick=${beside}>
+  return html`<dialog class="s-modal" ref=${ref} data-dialog=${name} aria-labelledby=${id} onClose=${closed} onClick=${beside}
+    onCancel=${(/** @type {Event} */ event) => stays && event.preventDefault()}>
     <div class="s-modal__body">
       <div class="s-modal__head">
         <h2 id=${id} ref=${heading} tabindex="-1">${title}</h2>

@@ -191,13 +191,13 @@ def test_the_manager_goes_on_where_a_device_was_added_and_removed(
         page.locator('input[name="name"]').press("Enter")
         expect(page.locator('dialog[data-dialog="new-device"]')).to_be_visible()
         if way == "Escape":
+            # The key is shown this once: a slip takes it away no more than a click beside it.
             page.keyboard.press("Escape")
-        else:
-            press(
-                page.locator(
-                    {"button": '[data-action="close-token"]', "cross": "dialog [aria-label]"}[way]
-                )
-            )
+            page.mouse.click(5, 5)
+            expect(page.locator("[data-new-token]")).to_be_visible()
+        press(
+            page.locator("dialog [aria-label]" if way == "cross" else '[data-action="close-token"]')
+        )
         expect(page.locator("dialog")).to_have_count(0)
         expect(add).to_be_focused()
         row = page.locator("[data-device]").filter(has_text=f"Ved døra, {way}")

@@ -160,7 +160,7 @@ export function AddDevice({ state, hands }) {
 export function ShowToken({ hands, device }) {
   const opens = ['kiosk', 'display', 'survey'].includes(device.kind);
   const link = `${window.location.origin}/${device.kind}/#token=${device.token}`;
-  return html`<${Modal} name="new-device" title=${t('office-token-title', { name: device.name })} onClose=${hands.close}>
+  return html`<${Modal} name="new-device" stays title=${t('office-token-title', { name: device.name })} onClose=${hands.close}>
     <p>${t('office-token-once')}</p>
     ${opens && html`<${Copy} label=${t('office-token-link')} value=${link} hook="data-new-link" />`}
     ${device.kind === 'printer' && html`<${Copy} label=${t('office-token-command')} value=${`mottak printer --url ${window.location.origin}`} hook="data-new-command" />`}
