@@ -29,7 +29,7 @@ def test_whoever_wants_a_person_is_told_where_one_is_and_comes_in_once(hanging: 
         kiosk.press("talk")
         kiosk.shows("connecting")
         kiosk.says("Vi sier fra")
-        expect(kiosk.page.locator(".k-where")).to_be_visible(timeout=NOTICED)
+        kiosk.says_where_to_go(within=NOTICED / 1000)
         kiosk.says("Vi får ikke sagt fra herfra akkurat nå")
         kiosk.says("Gå til")
         hanging.picture("silent", "kiosk")

@@ -146,6 +146,8 @@ def _people(entrance: Entrance) -> Walk:
     number = kiosk.number
     yield "acute"
     kiosk.page.clock.fast_forward(NOBODY_COMES_MS)
+    # The screen looks at its clock four times a second: until then it is the state before.
+    kiosk.says_where_to_go()
     yield "acute, nobody has come yet"
     entrance.guide.takes(number)
     kiosk.person("seen")

@@ -113,6 +113,10 @@ class Kiosk:
         """What it says of the person who was called: `told`, `seen`, `unsent`."""
         expect(self.main).to_have_attribute("data-phase", phase)
 
+    def says_where_to_go(self, *, within: float = 8) -> None:
+        """It says where else a person is: nobody comes, or nobody could be told."""
+        expect(self.main.locator(".k-where")).to_be_visible(timeout=within * 1000)
+
     def promises_paper(self) -> None:
         """It says that paper is coming."""
         expect(self.main.locator("[data-paper]")).to_be_visible()
