@@ -1,12 +1,12 @@
 /**
- * The keyboard's place in a list whose rows go away by what is done with them.
- * The focus would fall to the top of the page; it goes to the next row instead.
+ * The keyboard's place when what has the focus goes away by what is done with
+ * it: the browser would let it fall to the top of the page.
  */
-import { useLayoutEffect, useRef } from '/static/shared/dom.js';
+import { useEffect, useLayoutEffect, useRef } from '/static/shared/dom.js';
 
 /**
- * Called while a list is drawn, so that it sees who has the focus before the
- * rows change. Rows need `tabindex="-1"`, and stay the same elements while they stay.
+ * In a list the next row gets it. Called while the list is drawn, so that it sees who has the
+ * focus before the rows change. Rows need `tabindex="-1"`, and stay the same elements.
  *
  * @param {import('/static/shared/lib/preact.js').RefObject<HTMLElement>} list
  * @param {string} row selector
@@ -23,6 +23,37 @@ export function useKeptPlace(list, row, otherwise) {
     next?.focus({ preventScroll: true });
     if (next?.matches(':focus-visible')) next.scrollIntoView({ block: 'nearest' });
   });
+}
+
+/**
+ * Takes the focus when it is nowhere: the button that was pressed is gone with
+ * the step it made, and who uses the keyboard alone goes on from here.
+ *
+ * @returns {import('/static/shared/lib/preact.js').RefObject<HTMLElement>} of what has `tabindex="-1"`
+ */
+export function useLostFocus() {
+  const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (document.activeElement !== document.body || !ref.current) return;
+    ref.current.focus({ preventScroll: true });
+    // Where the whole page scrolls, the one who pressed may stand in the lists below it.
+    if (ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: 'start' });
+  }, []);
+  return ref;
+}
+
+/**
+ * What had it before something came up gets it back when that is closed.
+ *
+ * @param {boolean} up
+ */
+export function usePlaceBefore(up) {
+  const before = useRef(/** @type {Element | null} */ (null));
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (up) before.current = focused;
+    else if (before.current instanceof HTMLElement && focused === document.body) before.current.focus({ preventScroll: true });
+  }, [up]);
 }
 
 /**

@@ -59,14 +59,18 @@ def guide(chromium: Browser, served: Server, size: tuple[int, int] = SIZES[0]) -
 @pytest.fixture
 def calls(served: Server) -> Iterator[list[str]]:
     """Two who are acute and three who want to talk; nobody is left afterwards."""
-    kiosk, staff = served.api("kiosk"), served.api("guide")
+    kiosk = served.api("kiosk")
     told = [kiosk.arrive(by="acute") for _ in range(2)]
     told += [kiosk.arrive(by="guide", reason="talk") for _ in range(3)]
     yield [one["ticket"]["number"] for one in told]
+    all_leave(served)
+
+
+def all_leave(served: Server) -> None:
+    staff = served.api("guide")
     for ticket in staff.get("line")["tickets"]:
-        if ticket["state"] not in ("waiting", "serving"):
-            continue
-        staff.did(f"tickets/{ticket['id']}/leave", {})
+        if ticket["state"] in ("waiting", "serving"):
+            staff.did(f"tickets/{ticket['id']}/leave", {})
 
 
 def card(page: Page, number: str) -> Locator:
@@ -205,3 +209,49 @@ def test_the_manager_goes_on_where_a_device_was_added_and_removed(
         press(page.locator('[data-action="confirm-remove-device"]'))
         expect(row).to_have_count(0)
         assert not page.evaluate(LOST)
+
+
+@proves("2.4.3")
+def test_the_search_is_gone_on_with_when_it_was_cleared(chromium: Browser, served: Server) -> None:
+    with guide(chromium, served) as page:
+        search = page.locator('input[name="search"]')
+        search.fill("Ing")
+        press(page.locator('[data-action="search-clear"]'))
+        expect(search).to_have_value("")
+        expect(search).to_be_focused()
+
+
+@proves("2.4.3")
+def test_the_guide_goes_on_after_an_exception(chromium: Browser, served: Server) -> None:
+    with guide(chromium, served) as page:
+        press(page.locator('[data-tab="exception"]'))
+        for choice in ('[data-service="arbeid"]', "[data-reason]"):
+            press(page.locator(f'[data-panel="exception"] {choice}').first)
+        press(page.locator('[data-action="exception"]'))
+        given = page.locator(".g-given")
+        expect(given).to_be_focused()
+        press(given.locator('[data-action="exception-new"]'))
+        expect(page.locator('[data-panel="exception"] .g-form')).to_be_focused()
+        press(page.locator('[data-action="undo-last"]'))
+
+
+@proves("2.4.3")
+def test_the_place_is_kept_when_what_went_wrong_is_closed(
+    chromium: Browser, served: Server, calls: list[str]
+) -> None:
+    with guide(chromium, served) as page:
+        take = card(page, calls[3]).locator('[data-action="take"]')
+        page.context.set_offline(True)
+        expect(page.locator("[data-lost]")).to_be_visible()
+        press(take)
+        press(page.locator('[data-problem="no_connection"] [data-action="problem-close"]'))
+        expect(page.locator("[data-problem]")).to_have_count(0)
+        expect(take).to_be_focused()
+    all_leave(served)
+    url = f"{served.url}/desk/#token={served.token('adviser')}&desk=1"
+    with opened(chromium, url) as page:
+        following = page.locator('[data-action="next"]')
+        press(following)
+        press(page.locator('[data-problem="nobody_waiting"] button'))
+        expect(page.locator("[data-problem]")).to_have_count(0)
+        expect(following).to_be_focused()

@@ -179,7 +179,7 @@ def test_the_desk_can_be_enlarged(page: Page, served: Server) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
     page.locator('[data-action="resume"]').tap()
     expect(here).to_have_attribute("data-state", "serving")
-    expect(page.locator("[data-current] button:disabled")).to_have_count(0)
+    expect(page.locator("[data-current] button[aria-disabled='true']")).to_have_count(0)
     for dialog in ("h", "?"):
         page.keyboard.press(dialog)
         expect(page.locator("dialog[open]")).to_be_visible()

@@ -17,7 +17,7 @@ export function Done({ done, hands, busy }) {
   return html`<section class="d-done" aria-label=${t('desk-last')} data-done=${done.action}>
     <p class="m-grow" role="status"><${Symbol} name=${done.action === 'undo' ? 'undo' : 'check'} />${t(`desk-did-${done.action}`, { number: done.number, outcome })}</p>
     ${done.undo.length > 0 &&
-    html`<button type="button" class="ds-button d-done__undo" data-variant="secondary" data-action="undo" aria-keyshortcuts=${KEYS.undo} disabled=${busy !== null} onClick=${hands.undo}>
+    html`<button type="button" class="ds-button d-done__undo" data-variant="secondary" data-action="undo" aria-keyshortcuts=${KEYS.undo} aria-disabled=${busy !== null} onClick=${hands.undo}>
       <${Symbol} name="undo" />${t('common-undo')}<kbd class="d-key" aria-hidden="true">${KEYS.undo}</kbd>
       <span class="m-number d-done__left" aria-hidden="true">${left}</span>
     </button>`}

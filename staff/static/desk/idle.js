@@ -3,9 +3,10 @@ import { html } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
+import { useLostFocus } from '../place.js';
 import { appointmentsOf, standing } from '../select.js';
 import { KEYS } from './moves.js';
-import { KeyButton, Needs, useLostFocus } from './pieces.js';
+import { KeyButton, Needs } from './pieces.js';
 import { lineFor, untakenAcute } from './queue.js';
 import { serviceName, why } from './words.js';
 

@@ -25,7 +25,7 @@ export function Acute({ state, desk, at, hands }) {
         class="ds-button"
         data-color="danger"
         data-action="take"
-        disabled=${state.busy !== null}
+        aria-disabled=${state.busy !== null}
         onClick=${() => hands.act({ action: 'take', ticket })}
       >
         ${takeText(current)}

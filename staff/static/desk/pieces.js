@@ -1,27 +1,10 @@
 /** Small parts that several places of the desk show. */
-import { html, useEffect, useRef } from '/static/shared/dom.js';
+import { html } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { t } from '/static/shared/text.js';
 import { languageName } from '../language.js';
 import { ticketAt } from '../select.js';
 import { isOtherLanguage } from './words.js';
-
-/**
- * Takes the focus when it is nowhere: the button that was pressed is gone with
- * the step it made, and who uses the keyboard alone goes on from here.
- *
- * @returns {import('/static/shared/lib/preact.js').RefObject<HTMLElement>}
- */
-export function useLostFocus() {
-  const ref = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => {
-    if (document.activeElement !== document.body || !ref.current) return;
-    ref.current.focus({ preventScroll: true });
-    // Where the whole page scrolls, the one who pressed may stand in the lists below it.
-    if (ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: 'start' });
-  }, []);
-  return ref;
-}
 
 /**
  * What to prepare for: another language, an interpreter.
@@ -50,7 +33,7 @@ export function CallButton({ state, desk, hands, ticket }) {
     data-size="sm"
     data-action="call"
     aria-label=${t('desk-call-number', { number: ticket.number })}
-    disabled=${state.busy !== null}
+    aria-disabled=${state.busy !== null}
     onClick=${() => hands.act({ action: 'call', ticket })}
   >
     ${t('desk-call')}
@@ -58,7 +41,8 @@ export function CallButton({ state, desk, hands, ticket }) {
 }
 
 /**
- * A button with its key beside the word.
+ * A button with its key beside the word. While something is under way it does nothing, and keeps
+ * the focus.
  *
  * @param {{action: string, text: string, key_: string, symbol?: unknown, look?: 'primary' | 'secondary' | 'tertiary',
  *   tone?: string, busy: string | null, outcome?: string, note?: string, size?: string, onClick: () => void}} props
@@ -73,7 +57,7 @@ export function KeyButton({ action, text, key_, symbol, look = 'secondary', tone
     data-action=${action}
     data-outcome=${outcome}
     aria-keyshortcuts=${key_}
-    disabled=${busy !== null}
+    aria-disabled=${busy !== null}
     onClick=${onClick}
   >
     ${symbol}

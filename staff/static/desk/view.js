@@ -22,6 +22,7 @@ import { LanguageSwitch, LANGUAGES, Notice, NotLive, Toast, useNow } from '/stat
 import { Symbol } from '/static/shared/symbols.js';
 import { language, t } from '/static/shared/text.js';
 import { clockTime } from '/static/shared/time.js';
+import { usePlaceBefore } from '../place.js';
 import { Appointments } from './appointments.js';
 import { Chooser } from './chooser.js';
 import { Done } from './done.js';
@@ -95,6 +96,7 @@ function Work(sight) {
  * @param {{problem: import('/static/shared/problem.js').Problem | null, onDismiss: () => void}} props
  */
 function Trouble({ problem, onDismiss }) {
+  usePlaceBefore(Boolean(problem));
   if (!problem) return null;
   const calm = CALM.includes(problem.code);
   return html`<div class="d-trouble" data-problem=${problem.code}>

@@ -5,10 +5,11 @@ import { Symbol } from '/static/shared/symbols.js';
 import { t } from '/static/shared/text.js';
 import { clockTime, minutesBetween } from '/static/shared/time.js';
 import { languageName } from '../language.js';
+import { useLostFocus } from '../place.js';
 import { pausedAt, ticketAt } from '../select.js';
 import { Idle } from './idle.js';
 import { actionsOf, KEYS, OUTCOMES } from './moves.js';
-import { KeyButton, useLostFocus } from './pieces.js';
+import { KeyButton } from './pieces.js';
 import { age, serviceName, why } from './words.js';
 
 const SYMBOLS = { serve: 'play', 'call-again': 'bell', recall: 'undo', 'no-show': 'close', 'hand-over': 'send', pause: 'pause' };

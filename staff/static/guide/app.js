@@ -10,6 +10,7 @@ import { now } from '/static/shared/clock.js';
 import { Notice } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { has, t } from '/static/shared/text.js';
+import { usePlaceBefore } from '../place.js';
 import { callsForGuide, isAcuteUntaken } from '../select.js';
 import { createActions } from './actions.js';
 import { Announcer } from './announcer.js';
@@ -144,6 +145,7 @@ function Trouble({ problem, onClose }) {
   const notice = useRef(/** @type {HTMLElement | null} */ (null));
   // Where the whole page scrolls it would stand below what is seen.
   useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  usePlaceBefore(Boolean(problem));
   if (!problem) return null;
   const own = [`guide-do-${problem.code}-${problem.doing}`, `guide-do-${problem.code}`].find(has);
   return html`<div class="g-trouble" ref=${notice} data-problem=${problem.code}>

@@ -58,12 +58,18 @@ export function Appointments() {
 
 /** @param {{words: string, onWords: (words: string) => void}} props */
 function Search({ words, onWords }) {
+  const field = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const clear = () => {
+    onWords('');
+    field.current?.focus();
+  };
   return html`<div class="g-search">
     <${Symbol} name="search" />
     <input
       class="ds-input"
       type="search"
       name="search"
+      ref=${field}
       autocomplete="off"
       aria-label=${t('guide-search')}
       placeholder=${t('guide-search')}
@@ -71,7 +77,7 @@ function Search({ words, onWords }) {
       onInput=${(/** @type {any} */ event) => onWords(event.target.value)}
     />
     ${words &&
-    html`<button type="button" class="ds-button" data-variant="tertiary" data-action="search-clear" onClick=${() => onWords('')}>
+    html`<button type="button" class="ds-button" data-variant="tertiary" data-action="search-clear" onClick=${clear}>
       <${Symbol} name="close" />${t('guide-search-clear')}
     </button>`}
   </div>`;

@@ -3,6 +3,7 @@ import { html, useEffect, useRef, useState } from '/static/shared/dom.js';
 import { Symbol } from '/static/shared/symbols.js';
 import { named, t } from '/static/shared/text.js';
 import { languageName } from '../language.js';
+import { useLostFocus } from '../place.js';
 import { useGuide } from './context.js';
 import { serviceOptions } from './forward.js';
 import { Act, Choices } from './pieces.js';
@@ -26,8 +27,9 @@ function Ask({ onGiven }) {
     const data = await act.exception({ service, reason, language });
     if (data?.ticket) onGiven(data);
   };
+  const form = useLostFocus();
   return html`<div class="g-fill">
-    <div class="g-scroll g-form" tabindex="-1">
+    <div class="g-scroll g-form" tabindex="-1" ref=${form}>
       <h2>${t('guide-exception-service')}</h2>
       <${Choices} class="g-choices--grid" label=${t('guide-exception-service')} name="data-service" options=${serviceOptions(state)} value=${service} onChoose=${setService} />
       <h2>${t('guide-exception-reason')}</h2>
@@ -46,7 +48,8 @@ function Given({ given, onNew }) {
   const { state, act } = useGuide();
   const { ticket, service } = given;
   useWithdrawn(ticket.id, onNew);
-  return html`<div class="g-fill g-given" data-number=${ticket.number}>
+  const place = useLostFocus();
+  return html`<div class="g-fill g-given" tabindex="-1" ref=${place} data-number=${ticket.number}>
     <p class="g-given__words" role="status">${t('guide-exception-given')}</p>
     <p class="g-given__number m-number">${ticket.number}</p>
     <p>${joined(serviceName(state, service), ticket.wait && t('guide-wait', { low: `${ticket.wait.low}`, high: `${ticket.wait.high}` }))}</p>

@@ -13,7 +13,7 @@ class Desk:
 
     def press(self, key: str) -> None:
         """One of the shortcuts: N next, S start, 1-4 outcomes. Greyed buttons take none."""
-        expect(self.page.locator("[data-current] button:disabled")).to_have_count(0)
+        expect(self.page.locator("[data-current] button[aria-disabled='true']")).to_have_count(0)
         self.page.keyboard.press(key)
 
     def click(self, action: str, **which: str) -> None:
