@@ -100,10 +100,19 @@ def test_axe_finds_nothing_in_a_dialog(page: Page, served: Server, dialog: str) 
     expect(page.locator(f'[data-action="{dialog}"]').first).to_be_focused()
 
 
+def test_what_a_waiting_room_screen_shows_is_told_in_words(page: Page, served: Server) -> None:
+    office(page, served)
+    shown = page.locator('[data-device][data-kind="display"] [data-layout]').first
+    expect(shown).to_have_text("ett stort nummer og en liste, leses på 5 m")
+
+
 def test_a_screen_for_the_exit_is_added_with_its_link(page: Page, served: Server) -> None:
     office(page, served)
     page.locator('[data-action="add-device"]').click()
     page.locator('select[name="kind"]').select_option("survey")
+    page.locator('input[name="name"]').fill("  ")
+    page.locator('[data-action="confirm-add-device"]').click()
+    expect(page.locator('input[name="name"]:invalid')).to_be_focused()
     page.locator('input[name="name"]').fill("Ved utgangen")
     page.locator('[data-action="confirm-add-device"]').click()
     link = page.locator("[data-new-link]").inner_text()

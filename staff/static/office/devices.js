@@ -3,7 +3,7 @@ import { now } from '/static/shared/clock.js';
 import { html, useRef } from '/static/shared/dom.js';
 import { Chip } from '/static/shared/parts.js';
 import { Symbol } from '/static/shared/symbols.js';
-import { t } from '/static/shared/text.js';
+import { has, t } from '/static/shared/text.js';
 import { clockTime, dayAndTime, sameDay } from '/static/shared/time.js';
 import { Modal } from '../modal.js';
 import { useKeptPlace } from '../place.js';
@@ -58,12 +58,13 @@ function Row({ hands, device }) {
 }
 
 /**
- * What a waiting-room screen shows, by the names of the configuration.
+ * What a waiting-room screen shows; a layout of the office's own by its name in the configuration.
  *
  * @param {NonNullable<Device['display']>} display
  */
 function layout({ layout: name, distance, zone }) {
-  const shown = t('office-device-layout', { layout: name ?? t('office-device-layout-own'), distance });
+  const known = `office-device-layout-${name ?? 'own'}`;
+  const shown = t('office-device-layout', { layout: has(known) ? t(known) : (name ?? ''), distance });
   return zone.length > 0 ? `${shown} · ${t('office-device-zone', { zone: zone.join(', ') })}` : shown;
 }
 
@@ -145,7 +146,7 @@ export function AddDevice({ state, hands }) {
       </div>
       <div class="m-field">
         <label class="ds-label" for="name">${t('office-device-name')}</label>
-        <input class="ds-input" id="name" name="name" required maxlength="80" autocomplete="off" aria-describedby="name-text" />
+        <input class="ds-input" id="name" name="name" required pattern=".*\\S.*" title=${t('office-device-name-text')} maxlength="80" autocomplete="off" aria-describedby="name-text" />
         <p class="m-subtle o-small" id="name-text">${t('office-device-name-text')}</p>
       </div>
     <//>
