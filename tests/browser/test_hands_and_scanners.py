@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser.entrance import Entrance
 from tests.proves import proves
@@ -59,25 +61,43 @@ def test_a_double_tap_on_the_last_key_of_a_code_checks_in_once(entrance: Entranc
     entrance.record.tells("arrived", "admitted", "print_queued")
 
 
-def test_a_retry_after_a_lost_answer_gives_the_one_ticket(entrance: Entrance) -> None:
-    booked = entrance.book(minutes=5)
-    lost: list[str] = []
+def lost(route: Route, answer: APIResponse) -> None:
+    route.abort("connectionreset")
 
-    def lose_first(route: Route) -> None:
-        if lost:
+
+def broken_off(route: Route, answer: APIResponse) -> None:
+    """The server died while it answered: what has come says that all is well, and is cut."""
+    text = answer.text()
+    route.fulfill(status=answer.status, body=text[: len(text) // 2])
+
+
+@pytest.mark.parametrize("fails", [lost, broken_off])
+@pytest.mark.parametrize("way", ["code", "acute"])
+def test_a_retry_after_a_lost_answer_gives_the_one_ticket(
+    entrance: Entrance, fails: Callable[[Route, APIResponse], None], way: str
+) -> None:
+    kiosk, answers = entrance.kiosk, list[str]()
+
+    def fail_first(route: Route) -> None:
+        if answers:
             route.continue_()
             return
-        lost.append(route.fetch().text())
-        route.abort("connectionreset")
+        answer = route.fetch()
+        answers.append(answer.text())
+        fails(route, answer)
 
-    entrance.kiosk.page.route("**/arrivals", lose_first)
+    kiosk.page.route("**/arrivals", fail_first)
     entrance.watch.line_may_break = True
-    entrance.kiosk.gives_code(booked.code)
-    entrance.kiosk.shows("result-admitted")
-    number = entrance.kiosk.number
-    entrance.kiosk.page.unroute("**/arrivals")
+    if way == "code":
+        kiosk.gives_code(entrance.book(minutes=5).code)
+        kiosk.shows("result-admitted")
+    else:
+        kiosk.press("acute")
+        kiosk.person("told")
+    number = kiosk.number
+    kiosk.page.unroute("**/arrivals")
     entrance.watch.line_may_break = False
-    assert f'"{number}"' in lost[0]
+    assert f'"{number}"' in answers[0]
     assert len(entrance.record.tickets(number)) == 1
     entrance.record.tells("arrived", "admitted", "print_queued")
 

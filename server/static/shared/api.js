@@ -90,8 +90,9 @@ async function send(method, url, body, token, options) {
       signal: AbortSignal.timeout(options.timeout ?? 8000),
       cache: 'no-store',
     });
-    const data = await answer.json().catch(() => null);
-    return answer.ok ? { ok: true, data } : { ok: false, problem: problemFrom(answer.status, data) };
+    // An answer that broke off is none, however well it began.
+    if (answer.ok) return { ok: true, data: await answer.json() };
+    return { ok: false, problem: problemFrom(answer.status, await answer.json().catch(() => null)) };
   } catch {
     return { ok: false, problem: localProblem('no_connection') };
   }

@@ -9,6 +9,7 @@ import pytest
 from tests.running import Server, running
 from tests.server.visitors import booked
 from tests.talking import Json, Refused, Screen, ask
+from tests.waiting import until
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,8 @@ def office(own: Server) -> Server:
         for job in left:
             printer.emit("printed", {"id": job["id"]})
         printer.resync()
+    # Told a moment after it has gone: a test would hear it as news of its own printer.
+    until(lambda: not _printer(own)["connected"], "the printer has gone")
     for job in own.api("guide").get("line")["jobs"]:
         own.api("guide").did(f"jobs/{job['id']}/came_out")
     return own
