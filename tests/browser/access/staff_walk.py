@@ -46,6 +46,8 @@ def guide(entrance: Entrance) -> Walk:
     yield "more for one in the room"
     _close(dialog)
     tablet.sent("bolig", "booking").tap()
+    # Until it is told, the way back of what was done before may stand there.
+    expect(page.locator(".g-last")).to_contain_text("Bolig")
     expect(page.locator('[data-action="undo-last"]')).to_be_visible()
     yield "counted, with a way back"
     yield from _away(entrance, page)
