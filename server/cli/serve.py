@@ -20,6 +20,7 @@ from gevent.pywsgi import WSGIServer
 
 from server import logs
 from server.app import Mottak, create_app
+from server.cli.aside import in_a_thread
 from server.cli.handler import Handler, hang_up
 from server.cli.parts import Failed, config_option, open_store, plainly, settings_from, tokens_of
 from server.clock import now
@@ -103,7 +104,7 @@ def run(settings: Settings, listener: socket.socket, lease: timedelta = LEASE) -
     settings = settings.model_copy(
         update={"server": settings.server.model_copy(update={"public_url": url})}
     )
-    store = open_store(settings, _in_a_thread)
+    store = open_store(settings, in_a_thread)
     mottak = create_app(settings, store=store, clock=now, tokens=tokens_of(settings), lease=lease)
     requests = Pool()
     server = WSGIServer(
@@ -119,6 +120,8 @@ def run(settings: Settings, listener: socket.socket, lease: timedelta = LEASE) -
     log.info("serving", url=address(listener), offices=len(settings.offices))
     stopping.wait()
     _stop(server, mottak, beside, settings.server.stop_seconds)
+    # What a request was cut off from after its time may still be on its way to the disk.
+    gevent.get_hub().threadpool.join()
     store.close()
     log.info("stopped")
 
@@ -137,24 +140,8 @@ def _beside(mottak: Mottak, store: SqliteStore) -> list[gevent.Greenlet[..., obj
         gevent.spawn(mottak.hand_out_paper),
         gevent.spawn(_every, CLOSING_EVERY, mottak.close_past_days),
         gevent.spawn(_every, NOTICE_EVERY, mottak.notice_others),
-        gevent.spawn(_every, FOLD_EVERY, partial(_in_a_thread, store.fold)),
+        gevent.spawn(_every, FOLD_EVERY, partial(in_a_thread, store.fold)),
     ]
-
-
-def _in_a_thread(work: Callable[[], object]) -> object:
-    """A thread of the system's, so that requests go on while it waits for the disk."""
-    result, error = gevent.get_hub().threadpool.apply(_outcome, (work,))
-    if error:
-        raise error
-    return result
-
-
-def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
-    """An error is for whoever asked; gevent would print it as well."""
-    try:
-        return work(), None
-    except Exception as error:  # noqa: BLE001  # it is raised again where it is known what to do
-        return None, error
 
 
 def _every(seconds: float, work: Callable[[], None]) -> None:
