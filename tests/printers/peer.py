@@ -49,7 +49,8 @@ class Peer:
 
     def start(self) -> None:
         """Open the door, again at the same port when it has been open before."""
-        self._sio = socketio.Server(async_mode="threading")
+        # In the order in which they came: a thread of its own for each would mix them.
+        self._sio = socketio.Server(async_mode="threading", async_handlers=False)
         self._sio.on("connect", self._connect, namespace=NAMESPACE)
         for event in ("accepted", "status", *ENDS):
             self._sio.on(event, self._hearer(event), namespace=NAMESPACE)
