@@ -1,4 +1,4 @@
-"""The server with leases of two seconds, so that no test waits for half a minute."""
+"""The server with leases of four seconds, so that no test waits for half a minute."""
 
 from gevent import monkey
 
@@ -13,7 +13,7 @@ from server import logs  # noqa: E402
 from server.cli.parts import settings_from  # noqa: E402
 from server.cli.serve import listen, run  # noqa: E402
 
-LEASE = timedelta(seconds=2)
+LEASE = timedelta(seconds=4)
 
 
 @click.command()
