@@ -12,7 +12,7 @@ from flask import Flask, Response
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from server.web.answers import Problem
+from server.web.answers.problems import Problem
 from server.web.call import answer
 from server.web.operations import PREFIX, Operation
 from server.web.table import operations

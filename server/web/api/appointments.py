@@ -10,7 +10,7 @@ from server.domain.model import Channel, Office, Role
 from server.errors import Invalid, Unknown
 from server.usecases.booking import Told, book, service_named, unbook
 from server.usecases.unit import Unit
-from server.web.answers import BookingOut
+from server.web.answers.calendar import BookingOut
 from server.web.bodies import AppointmentBody
 from server.web.call import Call
 from server.web.operations import NoBody

@@ -11,7 +11,7 @@ from server.errors import Forbidden, TooMany
 from server.usecases.arrivals import Arrived, Asked, arrive
 from server.usecases.sending import choose_channel
 from server.usecases.unit import Unit
-from server.web.answers import ArrivalOut, SentOut
+from server.web.answers.arrivals import ArrivalOut, SentOut
 from server.web.bodies import ArrivalBody, ChannelBody
 from server.web.call import Call
 from server.web.table import operations

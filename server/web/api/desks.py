@@ -7,7 +7,7 @@ from flask import Response
 from server import wire
 from server.domain.model import STAFF_ROLES
 from server.usecases.calling import call_next
-from server.web.answers import MovedOut
+from server.web.answers.tickets import MovedOut
 from server.web.call import Call
 from server.web.operations import NoBody
 from server.web.table import operations

@@ -11,7 +11,7 @@ from server.errors import Unknown
 from server.usecases.opening import add_actor, remove_actor
 from server.usecases.unit import Unit
 from server.web import shell
-from server.web.answers import DevicesOut, NewDeviceOut, RemovedOut
+from server.web.answers.devices import DevicesOut, NewDeviceOut, RemovedOut
 from server.web.bodies import DeviceBody
 from server.web.call import Call, answer
 from server.web.operations import NoBody

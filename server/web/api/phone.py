@@ -11,7 +11,7 @@ from server.errors import Unknown
 from server.usecases.board import own
 from server.usecases.calling import move
 from server.usecases.speaking import choose_language
-from server.web.answers import OwnTicketOut
+from server.web.answers.phone import OwnTicketOut
 from server.web.bodies import LanguageBody
 from server.web.call import Call, answer
 from server.web.context import context

@@ -12,7 +12,7 @@ from server.domain.policy import Policy
 from server.errors import Invalid
 from server.usecases.board import policy_of
 from server.usecases.switching import switch_mode, switch_service, undo
-from server.web.answers import PoliciesOut, SwitchedOut
+from server.web.answers.policy import PoliciesOut, SwitchedOut
 from server.web.bodies import ModeBody, ServiceBody, UndoBody
 from server.web.call import Call, answer
 from server.web.operations import NoBody

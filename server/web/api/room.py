@@ -12,7 +12,8 @@ from server.usecases import paper
 from server.usecases.ports import Message
 from server.usecases.sending import set_pc
 from server.usecases.switching import show_message
-from server.web.answers import MessageOut, PcStateOut, PrintOut, SeenOut
+from server.web.answers.paper import PrintOut, SeenOut
+from server.web.answers.room import MessageOut, PcStateOut
 from server.web.bodies import MessageBody
 from server.web.call import Call
 from server.web.operations import NoBody

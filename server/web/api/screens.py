@@ -9,7 +9,9 @@ from server.domain.model import STAFF_ROLES, Role
 from server.errors import Unknown
 from server.usecases import board
 from server.web import theme
-from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, Sound
+from server.web.answers.languages import LanguagesOut, Sound
+from server.web.answers.line import EventsOut, LineOut, MeOut
+from server.web.answers.room import BoardOut
 from server.web.bodies import EventsQuery, SpeechQuery
 from server.web.call import Call, answer
 from server.web.operations import NoBody

@@ -6,7 +6,7 @@ from flask import Response
 
 from server.domain.model import Role
 from server.errors import Unknown
-from server.web.answers import Sound
+from server.web.answers.languages import Sound
 from server.web.bodies import SpeechBody
 from server.web.call import Call
 from server.web.table import operations

@@ -11,7 +11,8 @@ from server.domain.lifecycle import Move, Order
 from server.domain.model import STAFF_ROLES, Role
 from server.errors import Invalid
 from server.usecases.calling import move, reprint
-from server.web.answers import MovedOut, PrintOut
+from server.web.answers.paper import PrintOut
+from server.web.answers.tickets import MovedOut
 from server.web.bodies import MoveBody
 from server.web.call import Call
 from server.web.operations import NoBody

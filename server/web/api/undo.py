@@ -7,7 +7,7 @@ from flask import Response
 from server import wire
 from server.domain.model import STAFF_ROLES
 from server.usecases.undoing import undo
-from server.web.answers import UndoneOut
+from server.web.answers.tickets import UndoneOut
 from server.web.bodies import UndoActBody
 from server.web.call import Call
 from server.web.table import operations

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from server.web.answers import BookingOut
+from server.web.answers.calendar import BookingOut
 from tests.running import OTHER, Server
 from tests.server.visitors import booked, iso, new_code
 from tests.talking import Json

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from server.web.answers import ArrivalOut
+from server.web.answers.arrivals import ArrivalOut
 from tests.running import OFFICE, OTHER, Server
 from tests.server.visitors import booked, iso, new_code
 from tests.talking import Api, Json

@@ -5,7 +5,10 @@ import re
 
 import pytest
 
-from server.web.answers import BoardOut, EventsOut, LanguagesOut, LineOut, MeOut, PoliciesOut
+from server.web.answers.languages import LanguagesOut
+from server.web.answers.line import EventsOut, LineOut, MeOut
+from server.web.answers.policy import PoliciesOut
+from server.web.answers.room import BoardOut
 from tests.running import OFFICE, ROLES, STAFF, Server
 from tests.server.visitors import booked
 from tests.talking import Json, ask

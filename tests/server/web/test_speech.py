@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from server.web.answers import LanguagesOut
+from server.web.answers.languages import LanguagesOut
 from tests.running import Server, running
 from tests.server.speech.sounds import frames, program
 

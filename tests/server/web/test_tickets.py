@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from server.web.answers import MovedOut
+from server.web.answers.tickets import MovedOut
 from tests.running import Server
 from tests.server.visitors import booked
 from tests.talking import Json

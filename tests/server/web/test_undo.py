@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.web.answers import UndoneOut
+from server.web.answers.tickets import UndoneOut
 from tests.running import Server
 from tests.server.visitors import booked
 from tests.talking import Json, Screen
