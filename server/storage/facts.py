@@ -10,7 +10,8 @@ from functools import lru_cache
 from server.domain.events import Event, Fact
 from server.domain.policy import Policy
 from server.storage.engine import Statements, insert
-from server.storage.rows import Row, event_of, policy_body, policy_of, text_of
+from server.storage.policies import policy_body, policy_of
+from server.storage.rows import Row, event_of, text_of
 
 TOGETHER = 100
 """Facts in one statement: engines take some thousand values in one."""
