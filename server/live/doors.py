@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,7 +64,7 @@ def sid() -> str:
     return str(request.sid)  # type: ignore[attr-defined]  # Flask-SocketIO puts it there
 
 
-class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
+class Door(Namespace, ABC):  # type: ignore[misc]  # Flask-SocketIO has no types
     """A namespace that lives through nonsense and through a store that is busy."""
 
     def trigger_event(self, event: object, *args: object) -> object:
@@ -96,9 +97,9 @@ class Door(Namespace):  # type: ignore[misc]  # Flask-SocketIO has no types
         if turns_of(request.environ).wait(sid()):
             self.give_snapshot()
 
+    @abstractmethod
     def give_snapshot(self) -> None:
         """How things stand, to the socket that is being served, if it is still there."""
-        raise NotImplementedError
 
     def _genuine(self, event: str, args: tuple[object, ...]) -> bool:
         if event == "connect":
